@@ -1,0 +1,16 @@
+package app.rumbo;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts Rumbo, management control for municipalities. */
+@SpringBootApplication
+@Modulithic(systemName = "Rumbo")
+public class Application {
+
+    /** Starts the server; see {@code docs/operation.md} for what the environment may say. */
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+}

@@ -1,0 +1,89 @@
+package app.rumbo.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How a country writes figures and days: {@code 1.284.310}, {@code 79,7 %} in Chile, {@code 1,284,310}, {@code 79.7 %}
+ * in Peru; a no-break space before the sign, U+2212 for minus, no locale of the machine.
+ *
+ * @param country whose conventions hold
+ */
+public record SpanishFormat(Country country) {
+
+    /** What stands where there is no figure. */
+    public static final String NONE = "–";
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final List<String> MONTHS =
+            List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
+    private static final List<String> MONTH_NAMES = List.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
+
+    /** A number with at most the given decimals, trailing zeros dropped. */
+    public String number(BigDecimal value, int maxDecimals) {
+        return pattern("#,##0." + "#".repeat(maxDecimals)).format(value.setScale(maxDecimals, RoundingMode.HALF_UP));
+    }
+
+    /** A number with exactly the given decimals. */
+    public String fixed(BigDecimal value, int decimals) {
+        var fraction = decimals == 0 ? "" : "." + "0".repeat(decimals);
+        return pattern("#,##0" + fraction).format(value.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** A fraction as percentage with one decimal and its sign: 0.797 is {@code 79,7 %}. */
+    public String percent(BigDecimal fraction) {
+        return points(fraction) + NO_BREAK_SPACE + "%";
+    }
+
+    /** A fraction as percentage with one decimal, without sign, for columns headed {@code %}. */
+    public String points(BigDecimal fraction) {
+        return fixed(Ratio.asPercent(fraction), 1);
+    }
+
+    /** A difference of two fractions in percentage points, signed: {@code +2,3 pp}. */
+    public String change(BigDecimal difference) {
+        var rounded = Ratio.asPercent(difference);
+        return (rounded.signum() > 0 ? "+" : "") + fixed(rounded, 1) + NO_BREAK_SPACE + "pp";
+    }
+
+    /** A day in a line of text or a cell: {@code 31 oct 2026}. */
+    public String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** A day in full: {@code 31 de octubre de 2026}. */
+    public String longDay(LocalDate day) {
+        return day.getDayOfMonth() + " de " + month(day.getMonthValue()) + " de " + day.getYear();
+    }
+
+    /** The month's name, from 1. */
+    public String month(int month) {
+        return MONTH_NAMES.get(month - 1);
+    }
+
+    private DecimalFormat pattern(String pattern) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        var chile = country == Country.CL;
+        symbols.setGroupingSeparator(chile ? '.' : ',');
+        symbols.setDecimalSeparator(chile ? ',' : '.');
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat(pattern, symbols);
+    }
+}
