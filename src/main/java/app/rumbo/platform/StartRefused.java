@@ -1,0 +1,12 @@
+package app.rumbo.platform;
+
+import app.rumbo.shared.DomainException;
+
+/** Rumbo cannot start on this machine as it was asked to; the sentence says what to change. */
+public abstract class StartRefused extends DomainException {
+
+    /** @param key a key of the bundle {@code messages/platform} */
+    protected StartRefused(String key, Object... arguments) {
+        super(key, arguments);
+    }
+}
