@@ -8,17 +8,26 @@ import java.util.List;
  */
 public abstract class DomainException extends RuntimeException {
 
+    private final Refusal refusal;
+    private final String key;
     private final transient List<Object> arguments;
 
-    /** @param key a key of the message bundle, beginning with {@code error.} */
-    protected DomainException(String key, Object... arguments) {
+    /** @param key a key of the message bundle, beginning with {@code error.} and the module's name */
+    protected DomainException(Refusal refusal, String key, Object... arguments) {
         super(key);
+        this.refusal = refusal;
+        this.key = key;
         this.arguments = List.of(arguments);
+    }
+
+    /** What kind of no it is. */
+    public Refusal refusal() {
+        return refusal;
     }
 
     /** The key of the sentence in the message bundle. */
     public String key() {
-        return String.valueOf(getMessage());
+        return key;
     }
 
     /** What fills the sentence's places, in order. */

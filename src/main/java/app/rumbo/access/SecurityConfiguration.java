@@ -1,0 +1,126 @@
+package app.rumbo.access;
+
+import app.rumbo.access.SignIns.Channel;
+import app.rumbo.shared.Permissions;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.core.GrantedAuthorityDefaults;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Three doors: the API (Basic or token, stateless), the actuator (health open), and the screens. Closed by default. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(jsr250Enabled = true)
+class SecurityConfiguration {
+
+    /** The sign-in page's address. */
+    static final String SIGN_IN = "/ingresar";
+
+    /**
+     * As strict as Vaadin allows: its bootstrap is an inline script and its client makes functions out of text. Nothing
+     * comes from another host, nothing may frame the pages.
+     */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'"
+            + " 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    static GrantedAuthorityDefaults permissionsHaveNoPrefix() {
+        return new GrantedAuthorityDefaults("");
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            AppUsers users,
+            Passwords passwords,
+            SignIns signIns,
+            AccessTokens tokens,
+            ApiRefusals refusals)
+            throws Exception {
+        stateless(http, users, passwords, signIns, tokens, refusals);
+        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .authorizeHttpRequests(
+                        calls -> calls.requestMatchers("/api/v1/verify/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain actuator(
+            HttpSecurity http,
+            AppUsers users,
+            Passwords passwords,
+            SignIns signIns,
+            AccessTokens tokens,
+            ApiRefusals refusals)
+            throws Exception {
+        stateless(http, users, passwords, signIns, tokens, refusals);
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(calls -> calls.requestMatchers(EndpointRequest.to("health"))
+                        .permitAll()
+                        .anyRequest()
+                        .hasAuthority(Permissions.MANAGE_JOBS))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain screens(HttpSecurity http, AppUsers users, Passwords passwords, SignIns signIns)
+            throws Exception {
+        http.authenticationManager(new ProviderManager(new PasswordSignIn(users, passwords, signIns, Channel.PAGE)));
+        http.servletApi(servlet -> servlet.rolePrefix(""));
+        http.authorizeHttpRequests(pages -> pages.requestMatchers("/styles.css", "/favicon.svg", "/images/**")
+                .permitAll());
+        headers(http);
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
+                .build();
+    }
+
+    private static void stateless(
+            HttpSecurity http,
+            AppUsers users,
+            Passwords passwords,
+            SignIns signIns,
+            AccessTokens tokens,
+            ApiRefusals refusals)
+            throws Exception {
+        http.authenticationManager(new ProviderManager(new PasswordSignIn(users, passwords, signIns, Channel.BASIC)));
+        http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new TokenSignIn(tokens, users, signIns, refusals), BasicAuthenticationFilter.class);
+        headers(http);
+    }
+
+    private static void headers(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")));
+    }
+}

@@ -1,0 +1,46 @@
+package app.rumbo.language;
+
+import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.shared.DomainException;
+import app.rumbo.shared.SpanishFormat;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says things in the municipality's Spanish: Chile's words, or Peru's. */
+@Component
+public class Language {
+
+    private final MessageSource messages;
+    private final MunicipalitySettings settings;
+
+    Language(MessageSource messages, MunicipalitySettings settings) {
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    /**
+     * The sentence or word of that key.
+     *
+     * @param arguments fill its places; figures and days come as text, formatted by {@link #format()}
+     * @throws org.springframework.context.NoSuchMessageException where no bundle has the key: a defect
+     */
+    public String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale());
+    }
+
+    /** The sentence of a refusal. */
+    public String say(DomainException refusal) {
+        return say(refusal.key(), refusal.arguments().toArray());
+    }
+
+    /** How figures and days are written. */
+    public SpanishFormat format() {
+        return new SpanishFormat(settings.current().country());
+    }
+
+    /** Spanish of the municipality's country. */
+    public Locale locale() {
+        return settings.current().country().locale();
+    }
+}
