@@ -1,0 +1,5 @@
+/** Workbooks as files: reading, writing and marking .xlsx packages as streams, and what is defended against in them. */
+@NullMarked
+package app.rumbo.imports.workbook;
+
+import org.jspecify.annotations.NullMarked;
