@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = "spring.quartz.auto-startup=false")
+@SpringBootTest(properties = {"spring.quartz.auto-startup=false", "vaadin.productionMode=true"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import(TestSetup.class)

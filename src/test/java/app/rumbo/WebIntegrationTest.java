@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.quartz.auto-startup=false")
+        properties = {"spring.quartz.auto-startup=false", "vaadin.productionMode=true"})
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import(TestSetup.class)
 @ExtendWith(TestSetup.ResetClock.class)
