@@ -1,7 +1,11 @@
 package app.rumbo;
 
 import app.rumbo.access.UserId;
+import app.rumbo.indicators.IndicatorId;
+import app.rumbo.indicators.MilestoneId;
 import app.rumbo.organization.OrgUnitId;
+import app.rumbo.plans.GoalId;
+import app.rumbo.plans.PlanId;
 import app.rumbo.shared.TypedId;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +25,13 @@ class PersistenceConfiguration {
     static JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
         return JdbcCustomConversions.of(
                 dialect,
-                Stream.of(id(OrgUnitId.class, OrgUnitId::new), id(UserId.class, UserId::new))
+                Stream.of(
+                                id(OrgUnitId.class, OrgUnitId::new),
+                                id(UserId.class, UserId::new),
+                                id(PlanId.class, PlanId::new),
+                                id(GoalId.class, GoalId::new),
+                                id(IndicatorId.class, IndicatorId::new),
+                                id(MilestoneId.class, MilestoneId::new))
                         .flatMap(List::stream)
                         .toList());
     }

@@ -3,6 +3,7 @@ package app.rumbo.organization;
 import app.rumbo.knowledge.Knowledge;
 import app.rumbo.organization.Municipality.Limits;
 import app.rumbo.shared.Country;
+import jakarta.annotation.security.PermitAll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,7 +39,8 @@ public class MunicipalitySettings {
         this.knowledge = knowledge;
     }
 
-    /** The settings as they stand. */
+    /** The settings as they stand: public, every page and sentence depends on them. */
+    @PermitAll
     public Municipality current() {
         var known = remembered;
         if (known == null || !known.isFresh()) {

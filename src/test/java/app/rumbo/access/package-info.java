@@ -1,0 +1,4 @@
+@NullMarked
+package app.rumbo.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rumbo.indicators;
+
+import org.jspecify.annotations.NullMarked;

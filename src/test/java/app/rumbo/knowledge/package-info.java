@@ -1,0 +1,4 @@
+@NullMarked
+package app.rumbo.knowledge;
+
+import org.jspecify.annotations.NullMarked;

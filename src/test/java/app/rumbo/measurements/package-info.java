@@ -1,0 +1,4 @@
+@NullMarked
+package app.rumbo.measurements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rumbo.organization;
+
+import org.jspecify.annotations.NullMarked;

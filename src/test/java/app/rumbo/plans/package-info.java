@@ -1,0 +1,4 @@
+@NullMarked
+package app.rumbo.plans;
+
+import org.jspecify.annotations.NullMarked;

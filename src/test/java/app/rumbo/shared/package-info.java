@@ -1,0 +1,4 @@
+@NullMarked
+package app.rumbo.shared;
+
+import org.jspecify.annotations.NullMarked;
