@@ -1,0 +1,188 @@
+package app.rumbo.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The demonstration's workbooks are those its texts give, and their figures make a board worth looking at. */
+class DemoWorkbooksTests {
+
+    private static final Path SHIPPED = Path.of("db/demo");
+    private static final LocalDate CUTOFF = LocalDate.of(2026, 10, 31);
+    private static final LosAromos DEMO = new LosAromos();
+    private static final List<Book> BOOKS = DEMO.books();
+
+    @ParameterizedTest
+    @EnumSource
+    void aShippedWorkbookIsWhatItsTextsGiveCellByCell(LosAromos.Step step) throws IOException {
+        var book = BOOKS.get(step.ordinal());
+        var made = new ByteArrayOutputStream();
+        BookWriter.write(book, made);
+
+        var shipped = Files.readAllBytes(SHIPPED.resolve(book.fileName()));
+
+        assertThat(cells(new ByteArrayInputStream(shipped)))
+                .as("after an edit of the texts, run MakeDemo")
+                .isEqualTo(cells(new ByteArrayInputStream(made.toByteArray())));
+        assertThat(shipped).hasSizeLessThan(1_000_000);
+    }
+
+    @Test
+    void theFolderHoldsTheseWorkbooksAndNoOthers() throws IOException {
+        try (var files = Files.list(SHIPPED)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            BOOKS.stream().map(Book::fileName).toList());
+        }
+    }
+
+    @Test
+    void theComunaIsAsLargeAsPromised() {
+        var units = sheet("Unidades").filter(row -> "Dirección".equals(row.get(2)));
+
+        assertThat(units).hasSize(10);
+        assertThat(sheet("Indicadores")).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(sheet("Hitos")).hasSizeGreaterThanOrEqualTo(80);
+    }
+
+    @Test
+    void theBoardStandsInAmberBehindItsProgrammeWithMostDataIn() {
+        var board = pladeco();
+        var items = board.items("", 1);
+        var due = items.stream().mapToInt(PlainBoard.Item::due).sum();
+        var measured = items.stream().mapToInt(PlainBoard.Item::measured).sum();
+
+        assertThat(board.roll("", PlainBoard.Item::score)).isBetween(0.78, 0.82);
+        assertThat(measured / (double) due).isBetween(0.91, 0.95);
+        assertThat(board.roll("", PlainBoard.Item::progress)).isBetween(0.42, 0.49);
+        assertThat(board.roll("", PlainBoard.Item::planned)).isBetween(0.49, 0.55);
+    }
+
+    @Test
+    void directoratesStandInEveryColour() {
+        var lights = new HashMap<String, Integer>();
+        scores().values()
+                .forEach(score ->
+                        lights.merge(score >= 0.9 ? "green" : score >= 0.75 ? "amber" : "red", 1, Integer::sum));
+
+        assertThat(lights).containsOnlyKeys("green", "amber", "red");
+        assertThat(lights.values()).allMatch(count -> count >= 2);
+    }
+
+    @Test
+    void somethingIsLateStaleWithoutDataAndOverItsTarget() {
+        var items = pladeco().items("", 1);
+
+        assertThat(items).filteredOn(PlainBoard.Item::late).hasSizeBetween(8, 14);
+        assertThat(items).filteredOn(PlainBoard.Item::stale).hasSizeBetween(5, 9);
+        assertThat(items).anyMatch(item -> item.due() > 0 && item.measured() == 0);
+        assertThat(items).anyMatch(item -> item.weight() == 0);
+    }
+
+    @Test
+    void ownRevenueOfTheIndicatorIsThatOfTheRevenueSheet() {
+        var quarters = new HashMap<String, BigDecimal>();
+        sheet("Ingresos").filter(row -> !"115-08-03".equals(row.get(2))).forEach(row -> {
+            var quarter = row.get(0) + "-Q" + ((number(row.get(1)).intValue() - 1) / 3 + 1);
+            quarters.merge(quarter, number(row.get(7)), BigDecimal::add);
+        });
+
+        assertThat(sheet("Mediciones").filter(row -> "6.2.1-A".equals(row.get(1))))
+                .hasSize(15)
+                .allSatisfy(row -> assertThat(quarters.get(String.valueOf(row.get(2))))
+                        .isCloseTo(number(row.get(3)).movePointRight(6), within(new BigDecimal("500000"))));
+    }
+
+    @Test
+    void onlyTheGoalsMeantForTheCheckListHaveWeightsThatDoNotAddUp() {
+        var odd = new ArrayList<String>();
+        DEMO.plans()
+                .forEach(plan -> sums(plan).forEach((goal, sum) -> {
+                    if (sum.compareTo(new BigDecimal("100")) != 0) {
+                        odd.add(plan.code() + " " + goal);
+                    }
+                }));
+
+        assertThat(odd).containsExactlyInAnyOrder("PLADECO-2023-2030 2.3", "PAAM-2026 TRANSITO.2");
+    }
+
+    private static Map<String, BigDecimal> sums(PlanText plan) {
+        var sums = new HashMap<String, BigDecimal>();
+        plan.goals().forEach(goal -> sums.merge(goal.parent(), goal.weight(), BigDecimal::add));
+        plan.measures().forEach(measure -> sums.merge(measure.goal(), measure.weight(), BigDecimal::add));
+        plan.stages().forEach(stage -> sums.merge(stage.goal(), stage.weight(), BigDecimal::add));
+        return sums;
+    }
+
+    private static PlainBoard pladeco() {
+        return new PlainBoard(DEMO.plans().getFirst(), BOOKS, CUTOFF, Set.of("6.4.4"));
+    }
+
+    private static Map<String, Double> scores() {
+        var weights = new HashMap<String, Double>();
+        var sums = new HashMap<String, Double>();
+        for (var item : pladeco().items("", 1)) {
+            var score = item.score();
+            if (score != null) {
+                var unit = item.unit().split("-", 2)[0];
+                weights.merge(unit, item.weight(), Double::sum);
+                sums.merge(unit, item.weight() * score, Double::sum);
+            }
+        }
+        sums.replaceAll((unit, sum) -> sum / Objects.requireNonNull(weights.get(unit)));
+        return sums;
+    }
+
+    private static Stream<List<@Nullable Object>> sheet(String name) {
+        return BOOKS.stream()
+                .flatMap(book -> book.sheets().stream())
+                .filter(sheet -> sheet.name().equals(name))
+                .flatMap(sheet -> sheet.rows().stream());
+    }
+
+    private static BigDecimal number(@Nullable Object cell) {
+        return (BigDecimal) Objects.requireNonNull(cell);
+    }
+
+    private static Map<String, List<String>> cells(InputStream file) throws IOException {
+        var cells = new HashMap<String, List<String>>();
+        try (var workbook = new ReadableWorkbook(file)) {
+            for (var sheet : workbook.getSheets().toList()) {
+                cells.put(
+                        sheet.getName(),
+                        sheet.openStream()
+                                .map(row -> row.stream()
+                                        .map(DemoWorkbooksTests::text)
+                                        .toList()
+                                        .toString())
+                                .toList());
+            }
+        }
+        return cells;
+    }
+
+    private static String text(@Nullable Cell cell) {
+        return cell == null ? "" : cell.getType() + ":" + cell.getRawValue();
+    }
+}
