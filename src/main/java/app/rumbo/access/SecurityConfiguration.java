@@ -91,8 +91,8 @@ class SecurityConfiguration {
             throws Exception {
         http.authenticationManager(new ProviderManager(new PasswordSignIn(users, passwords, signIns, Channel.PAGE)));
         http.servletApi(servlet -> servlet.rolePrefix(""));
-        http.authorizeHttpRequests(pages -> pages.requestMatchers("/styles.css", "/favicon.svg", "/images/**")
-                .permitAll());
+        http.authorizeHttpRequests(
+                pages -> pages.requestMatchers("/styles/**", "/icons/**").permitAll());
         headers(http);
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
                 .build();

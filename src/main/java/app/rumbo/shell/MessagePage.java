@@ -1,0 +1,20 @@
+package app.rumbo.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A page that says what is wrong with this address and what to do next. */
+class MessagePage extends Div {
+
+    /** Shows the words of {@code key} and {@code key.hint}, and a way back to the start. */
+    void show(String key, Object... arguments) {
+        removeAll();
+        addClassName("message-page");
+        add(new H1(getTranslation(key, arguments)), new Paragraph(getTranslation(key + ".hint", arguments)));
+        var start = new Anchor("", getTranslation("shell.to-start"));
+        start.getElement().setAttribute("router-link", true);
+        add(start);
+    }
+}
