@@ -1,0 +1,62 @@
+package app.rumbo.platform.demo;
+
+import app.rumbo.access.SystemUser;
+import app.rumbo.organization.Municipality;
+import app.rumbo.organization.Organization;
+import app.rumbo.shared.Country;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Loads the demonstration before the first page is served: on the first start, or what a killed one left undone. */
+@Component
+@Profile("demo")
+class Demonstration implements SmartLifecycle {
+
+    private static final Instant FIRST_DAY = Instant.parse("2023-01-09T13:00:00Z");
+
+    private final LoadedSteps steps;
+    private final Organization organization;
+    private final DemoUsers users;
+    private volatile boolean loaded;
+
+    Demonstration(LoadedSteps steps, Organization organization, DemoUsers users) {
+        this.steps = steps;
+        this.organization = organization;
+        this.users = users;
+    }
+
+    /** After all beans are ready, and before the server and the scheduler, which start in the last phases. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        SystemUser.run(this::load);
+        loaded = true;
+    }
+
+    @Override
+    public void stop() {
+        loaded = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loaded;
+    }
+
+    private void load() {
+        steps.once("municipality", FIRST_DAY, this::settle);
+        steps.once("officials", FIRST_DAY, users::addOfficials);
+    }
+
+    private void settle() {
+        organization.settle(
+                new Municipality("Los Aromos", Country.CL, ZoneId.of("America/Santiago"), Municipality.Limits.DEFAULT));
+    }
+}

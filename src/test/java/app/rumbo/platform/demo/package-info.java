@@ -1,0 +1,4 @@
+@NullMarked
+package app.rumbo.platform.demo;
+
+import org.jspecify.annotations.NullMarked;
