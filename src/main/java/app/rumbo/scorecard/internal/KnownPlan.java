@@ -46,4 +46,14 @@ public record KnownPlan(
     Timeline reportsOf(MilestoneSheet milestone) {
         return reports.getOrDefault(milestone.id(), Timeline.EMPTY);
     }
+
+    /** How many figures it holds: what it weighs in memory. */
+    long size() {
+        return series.values().stream()
+                        .mapToLong(kept -> kept.targets().size()
+                                + kept.measured().size()
+                                + kept.denominators().size())
+                        .sum()
+                + reports.values().stream().mapToLong(Timeline::size).sum();
+    }
 }

@@ -32,6 +32,16 @@ public final class Timeline {
         }
     }
 
+    /** Other figures on the same days. */
+    Timeline withValues(BigDecimal[] others) {
+        return new Timeline(days, others);
+    }
+
+    /** How many figures there are in all. */
+    int size() {
+        return days.length;
+    }
+
     /** How many figures the span holds. */
     int count(Span span) {
         return Math.max(0, after(span.to()) - first(span.from()));

@@ -1,0 +1,30 @@
+package app.rumbo.scorecard.internal;
+
+import app.rumbo.scorecard.Basis;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds plans as they were known, and remembers the latest of them: what was known at K never changes. */
+@Component
+public class KnownPlans {
+
+    private final SqlKnownPlans stored;
+    private final RecentPlans recent = new RecentPlans();
+
+    KnownPlans(SqlKnownPlans stored) {
+        this.stored = stored;
+    }
+
+    /** The plan of that code as known at K, with the entries that count on the basis; empty where none was known. */
+    public Optional<Evaluation> find(String code, Basis basis, Instant knownAt) {
+        var key = new RecentPlans.Key(code, basis, stored.lastRecording(knownAt));
+        var remembered = recent.get(key);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        var found = stored.find(code, basis, knownAt).map(Evaluation::new);
+        found.ifPresent(plan -> recent.put(key, plan));
+        return found;
+    }
+}

@@ -1,0 +1,38 @@
+package app.rumbo.scorecard.internal;
+
+import app.rumbo.scorecard.Basis;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plans asked for most recently, kept ready within bounded memory. Nothing in it can go stale: the key holds the
+ * last moment at which anything was recorded, and the next recording asks under another key.
+ */
+final class RecentPlans {
+
+    /** Figures kept in all, some 100 bytes each; the latest plan is kept whatever its size. */
+    private static final long MOST_FIGURES = 300_000;
+
+    private final LinkedHashMap<Key, Evaluation> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long figures;
+
+    /** @param lastRecording the last moment up to K at which anything was recorded */
+    record Key(String plan, Basis basis, Instant lastRecording) {}
+
+    synchronized @Nullable Evaluation get(Key key) {
+        return kept.get(key);
+    }
+
+    synchronized void put(Key key, Evaluation plan) {
+        var before = kept.put(key, plan);
+        figures += plan.known().size() - (before == null ? 0 : before.known().size());
+        for (Iterator<Map.Entry<Key, Evaluation>> eldest = kept.entrySet().iterator();
+                figures > MOST_FIGURES && kept.size() > 1; ) {
+            figures -= eldest.next().getValue().known().size();
+            eldest.remove();
+        }
+    }
+}

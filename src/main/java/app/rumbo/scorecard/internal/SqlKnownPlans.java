@@ -1,0 +1,94 @@
+package app.rumbo.scorecard.internal;
+
+import app.rumbo.scorecard.Basis;
+import app.rumbo.scorecard.Limits;
+import app.rumbo.scorecard.PlanSheet;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads plans as they were known at K out of schema {@code reading}: a handful of statements for a plan of any size. */
+@Component
+class SqlKnownPlans {
+
+    private final JdbcClient jdbc;
+    private final SqlSheets sheets;
+    private final SqlSeries series;
+
+    SqlKnownPlans(JdbcClient jdbc, SqlSheets sheets, SqlSeries series) {
+        this.jdbc = jdbc;
+        this.sheets = sheets;
+        this.series = series;
+    }
+
+    /** The last moment up to K at which anything was recorded. */
+    Instant lastRecording(Instant knownAt) {
+        return jdbc.sql("select reading.last_recording(:k)")
+                .param("k", at(knownAt))
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    Optional<KnownPlan> find(String code, Basis basis, Instant knownAt) {
+        var k = at(knownAt);
+        return plan(code, k).map(plan -> known(plan, basis, k));
+    }
+
+    private KnownPlan known(PlanSheet plan, Basis basis, OffsetDateTime k) {
+        var entries = series.read(plan.id(), basis, k);
+        return new KnownPlan(
+                plan,
+                basis,
+                limits(k),
+                sheets.goals(plan.id(), k),
+                sheets.indicators(plan.id(), k),
+                sheets.milestones(plan.id(), k),
+                sheets.units(k),
+                entries.series(),
+                entries.reports(),
+                entries.lastEntry());
+    }
+
+    private Optional<PlanSheet> plan(String code, OffsetDateTime k) {
+        return jdbc.sql("""
+                        select id, code, name, kind, starts, ends, level_names from reading.plan(:k)
+                        where code = :code
+                        """)
+                .param("k", k)
+                .param("code", code)
+                .query(SqlKnownPlans::planRow)
+                .optional();
+    }
+
+    private Limits limits(OffsetDateTime k) {
+        return jdbc.sql("select green_from, amber_from from reading.municipality(:k)")
+                .param("k", k)
+                .query((row, _) -> new Limits(row.getBigDecimal("green_from"), row.getBigDecimal("amber_from")))
+                .optional()
+                .orElse(Limits.USUAL);
+    }
+
+    private static PlanSheet planRow(ResultSet row, int number) throws SQLException {
+        return new PlanSheet(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getObject("starts", LocalDate.class),
+                row.getObject("ends", LocalDate.class),
+                List.of((String[]) row.getArray("level_names").getArray()));
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,135 @@
+package app.rumbo.scorecard.internal;
+
+import app.rumbo.scorecard.Basis;
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads targets and the entries that count, one row per indicator or milestone with its figures as arrays in the order
+ * of time: which entry counts is SQL's to say, what they amount to is not.
+ */
+@Component
+class SqlSeries {
+
+    private static final String TARGETS = """
+            select t.indicator_id as id, array_agg(t.period_end - date '1970-01-01' order by t.period_end) as days,
+                array_agg(t.value order by t.period_end) as figures
+            from reading.target(:k) t join reading.indicator(:k) i on i.id = t.indicator_id
+            where i.plan_id = :plan
+            group by t.indicator_id
+            """;
+
+    /** An entry of the other kind, left from before the indicator became a ratio or ceased to be one, does not count. */
+    private static final String MEASUREMENTS = """
+            select m.indicator_id as id, array_agg(m.period_end - date '1970-01-01' order by m.period_end) as days,
+                array_agg(coalesce(m.value, m.numerator) order by m.period_end) as figures,
+                array_agg(m.denominator order by m.period_end) filter (where m.denominator is not null) as denominators,
+                max(m.recorded_at) as last_entry
+            from reading.counted_measurement(:k, :basis) m join reading.indicator(:k) i on i.id = m.indicator_id
+            where i.plan_id = :plan and (i.aggregation = 'RATIO') = (m.denominator is not null)
+            group by m.indicator_id
+            """;
+
+    private static final String REPORTS = """
+            select r.milestone_id as id, array_agg(r.report_date - date '1970-01-01' order by r.report_date) as days,
+                array_agg(r.percent order by r.report_date) as figures, max(r.recorded_at) as last_entry
+            from reading.counted_report(:k, :basis) r join reading.milestone(:k) h on h.id = r.milestone_id
+            where h.plan_id = :plan
+            group by r.milestone_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    SqlSeries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param lastEntry when the latest of the entries that count was recorded; null where there is none
+     */
+    record Entries(
+            Map<UUID, Series> series,
+            Map<UUID, Timeline> reports,
+            @Nullable Instant lastEntry) {}
+
+    /** All that counts of the plan. */
+    Entries read(UUID plan, Basis basis, OffsetDateTime k) {
+        var reading = new Reading();
+        statement(TARGETS, plan, k).query(reading::target);
+        statement(MEASUREMENTS, plan, k).param("basis", basis.name()).query(reading::measurement);
+        statement(REPORTS, plan, k).param("basis", basis.name()).query(reading::report);
+        return new Entries(reading.series, reading.reports, reading.lastEntry);
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, UUID plan, OffsetDateTime k) {
+        return jdbc.sql(sql).param("plan", plan).param("k", k);
+    }
+
+    private static final class Reading {
+
+        private final Map<UUID, Series> series = new HashMap<>();
+        private final Map<UUID, Timeline> reports = new HashMap<>();
+        private @Nullable Instant lastEntry;
+
+        void target(ResultSet row) throws SQLException {
+            series.put(id(row), new Series(timeline(row), Timeline.EMPTY, Timeline.EMPTY));
+        }
+
+        void measurement(ResultSet row) throws SQLException {
+            var measured = timeline(row);
+            var denominators = row.getArray("denominators");
+            series.merge(
+                    id(row),
+                    new Series(
+                            Timeline.EMPTY,
+                            measured,
+                            denominators == null ? Timeline.EMPTY : measured.withValues(figures(denominators))),
+                    (targets, entries) -> new Series(targets.targets(), entries.measured(), entries.denominators()));
+            remember(row);
+        }
+
+        void report(ResultSet row) throws SQLException {
+            reports.put(id(row), timeline(row));
+            remember(row);
+        }
+
+        private void remember(ResultSet row) throws SQLException {
+            var recorded = row.getObject("last_entry", OffsetDateTime.class).toInstant();
+            if (lastEntry == null || recorded.isAfter(lastEntry)) {
+                lastEntry = recorded;
+            }
+        }
+
+        private static UUID id(ResultSet row) throws SQLException {
+            return Objects.requireNonNull(row.getObject("id", UUID.class));
+        }
+
+        private static Timeline timeline(ResultSet row) throws SQLException {
+            return new Timeline(days(row.getArray("days")), figures(row.getArray("figures")));
+        }
+
+        private static int[] days(Array array) throws SQLException {
+            var boxed = (Integer[]) array.getArray();
+            var days = new int[boxed.length];
+            for (var i = 0; i < days.length; i++) {
+                days[i] = boxed[i];
+            }
+            return days;
+        }
+
+        private static BigDecimal[] figures(Array array) throws SQLException {
+            return (BigDecimal[]) array.getArray();
+        }
+    }
+}
