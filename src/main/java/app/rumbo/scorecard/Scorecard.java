@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * The answer to evaluate(plan, D, basis, K): everything a plan amounts to (method §2–§5).
  *
- * @param question plan, cut-off, basis and knowledge
+ * @param asOf cut-off, basis and knowledge
  * @param figures of the plan as a whole
  * @param goals depth first, siblings in the order first stored
  * @param indicators in the order of their goals, then first stored
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param units every unit, in the order first stored
  */
 public record Scorecard(
-        AsOf question,
+        AsOf asOf,
         PlanSheet plan,
         Limits limits,
         Figures figures,

@@ -39,4 +39,20 @@ public abstract sealed class ScorecardRefused extends DomainException {
             super(Refusal.INVALID, "error.scorecard.unreadable-moment", text);
         }
     }
+
+    /** The basis is neither official nor preliminary. */
+    public static final class UnknownBasis extends ScorecardRefused {
+
+        /** @param text what was found */
+        public UnknownBasis(String text) {
+            super(Refusal.INVALID, "error.scorecard.unknown-basis", text);
+        }
+    }
+
+    /** D or K lies outside of the years that Rumbo knows. */
+    public static final class OutOfReach extends ScorecardRefused {
+        OutOfReach() {
+            super(Refusal.INVALID, "error.scorecard.out-of-reach");
+        }
+    }
 }
