@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -19,8 +20,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.quartz.auto-startup=false", "vaadin.productionMode=true"})
+        properties = {"spring.quartz.auto-startup=false", "spring.test.metrics.export=true"})
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@ActiveProfiles("test")
 @Import(TestSetup.class)
 @ExtendWith(TestSetup.ResetClock.class)
 public @interface WebIntegrationTest {}

@@ -1,5 +1,6 @@
 package app.rumbo.platform;
 
+import app.rumbo.shared.DomainException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartRefusals implements SpringBootExceptionReporter {
 
+    /** The part of {@code error.platform.port-in-use} that names the bundle. */
+    private static final int MODULE = 1;
+
     @Override
     public boolean reportException(Throwable failure) {
         var sentence = sentenceFor(failure);
@@ -29,7 +33,7 @@ final class StartRefusals implements SpringBootExceptionReporter {
     static Optional<String> sentenceFor(@Nullable Throwable failure) {
         return switch (failure) {
             case null -> Optional.empty();
-            case StartRefused refused ->
+            case DomainException refused ->
                 Optional.of(say(refused.key(), refused.arguments().toArray()));
             case PortInUseException busy ->
                 Optional.of(say("error.platform.port-in-use", String.valueOf(busy.getPort())));
@@ -39,7 +43,7 @@ final class StartRefusals implements SpringBootExceptionReporter {
 
     private static String say(String key, Object... arguments) {
         var words = new ResourceBundleMessageSource();
-        words.setBasename("messages/platform");
+        words.setBasename("messages/" + key.split("\\.", -1)[MODULE]);
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
         return words.getMessage(key, arguments, Locale.ROOT);
