@@ -1,0 +1,98 @@
+package app.rumbo.access.ui;
+
+import app.rumbo.access.AppUser;
+import app.rumbo.access.Users;
+import app.rumbo.organization.OrgUnit;
+import app.rumbo.organization.OrgUnitId;
+import app.rumbo.organization.Organization;
+import app.rumbo.shared.Permissions;
+import app.rumbo.shell.components.EmptyState;
+import app.rumbo.shell.components.Notices;
+import app.rumbo.shell.components.ViewHeader;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Who may sign in, with which role and for which unit. */
+@Route("usuarios")
+@Menu(title = "access.users", order = 32, icon = "people")
+@RolesAllowed(Permissions.MANAGE_USERS)
+class UsersView extends Div implements HasDynamicTitle {
+
+    private final Users users;
+    private final Organization organization;
+    private final Grid<AppUser> grid = new Grid<>();
+
+    UsersView(Users users, Organization organization) {
+        this.users = users;
+        this.organization = organization;
+        addClassName("page");
+        var add = new Button(getTranslation("access.user.new"), click -> edit(UserForm.blank()));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        columns();
+        var body = new Div(grid);
+        body.addClassNames("page-body", "flush");
+        add(new ViewHeader(getPageTitle(), getTranslation("access.users.context"), add), body);
+        grid.setItems(users.all());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.users");
+    }
+
+    private void columns() {
+        var units = unitNames();
+        grid.addThemeNames("no-border");
+        column("access.user.display-name", AppUser::displayName);
+        column("access.user.username", AppUser::username);
+        column("access.user.role", user -> getTranslation("access.role." + user.role()));
+        column("access.user.unit", user -> user.unit() == null ? "" : units.getOrDefault(user.unit(), ""));
+        column("access.user.state", this::state);
+        grid.addItemClickListener(click -> edit(UserForm.of(click.getItem(), organization.units())));
+        grid.setEmptyStateComponent(
+                new EmptyState(getTranslation("access.users.empty"), getTranslation("access.users.empty.hint")));
+    }
+
+    private void column(String key, ValueProvider<AppUser, ?> value) {
+        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
+    }
+
+    private String state(AppUser user) {
+        if (!user.isActive()) {
+            return getTranslation("access.user.state.closed");
+        }
+        return getTranslation(user.hasPassword() ? "access.user.state.active" : "access.user.state.invited");
+    }
+
+    private Map<OrgUnitId, String> unitNames() {
+        return organization.units().stream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::name));
+    }
+
+    private void edit(UserForm form) {
+        new UserDialog(form, organization.units(), this::save, this::invite).open();
+    }
+
+    private void save(UserForm form) {
+        if (form.isNew()) {
+            users.add(form.getUsername(), form.draft());
+            invite(form);
+        } else {
+            users.change(form.getUsername(), form.draft());
+            Notices.done(getTranslation("access.user.saved", form.getDisplayName()));
+        }
+        grid.setItems(users.all());
+    }
+
+    private void invite(UserForm form) {
+        new InvitationDialog(form.getDisplayName(), users.inviteBy(form.getUsername())).open();
+    }
+}

@@ -1,0 +1,114 @@
+package app.rumbo.organization.ui;
+
+import app.rumbo.language.Language;
+import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.organization.OrgUnit;
+import app.rumbo.organization.Organization;
+import app.rumbo.shared.Permissions;
+import app.rumbo.shell.components.EmptyState;
+import app.rumbo.shell.components.Notices;
+import app.rumbo.shell.components.ViewHeader;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The units of the municipality as a tree, and its settings. */
+@Route("organizacion")
+@Menu(title = "organization.title", order = 30, icon = "organization")
+@RolesAllowed(Permissions.MANAGE_ORGANIZATION)
+class OrganizationView extends Div implements HasDynamicTitle {
+
+    private final Organization organization;
+    private final MunicipalitySettings settings;
+    private final Language language;
+    private final TreeGrid<OrgUnit> tree = new TreeGrid<>();
+
+    OrganizationView(Organization organization, MunicipalitySettings settings, Language language) {
+        this.organization = organization;
+        this.settings = settings;
+        this.language = language;
+        addClassName("page");
+        var municipality = new Button(getTranslation("organization.municipality"), click -> editMunicipality());
+        var add = new Button(getTranslation("organization.unit.new"), click -> editUnit(UnitForm.blank()));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        columns();
+        var body = new Div(tree);
+        body.addClassNames("page-body", "flush");
+        add(new ViewHeader(getPageTitle(), getTranslation("organization.context"), municipality, add), body);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("organization.title");
+    }
+
+    private void columns() {
+        tree.addThemeNames("no-border");
+        tree.addHierarchyColumn(OrgUnit::name)
+                .setHeader(getTranslation("organization.unit.name"))
+                .setFlexGrow(3);
+        tree.addColumn(OrgUnit::code)
+                .setHeader(getTranslation("organization.unit.code"))
+                .setAutoWidth(true);
+        tree.addColumn(unit -> getTranslation("organization.kind." + unit.kind()))
+                .setHeader(getTranslation("organization.unit.kind"))
+                .setAutoWidth(true);
+        tree.addColumn(this::validity)
+                .setHeader(getTranslation("organization.unit.validity"))
+                .setAutoWidth(true);
+        tree.addItemClickListener(click -> editUnit(UnitForm.of(click.getItem(), organization.units())));
+        tree.setEmptyStateComponent(
+                new EmptyState(getTranslation("organization.empty"), getTranslation("organization.empty.hint")));
+    }
+
+    private String validity(OrgUnit unit) {
+        var from = unit.validFrom();
+        var to = unit.validTo();
+        if (from == null && to == null) {
+            return getTranslation("organization.unit.always");
+        }
+        var format = language.format();
+        return (from == null ? "…" : format.day(from)) + " – " + (to == null ? "…" : format.day(to));
+    }
+
+    private void show() {
+        var units = organization.units();
+        var below = units.stream()
+                .filter(unit -> unit.parent() != null)
+                .collect(Collectors.groupingBy(unit -> Objects.requireNonNull(unit.parent())));
+        var tops = units.stream().filter(unit -> unit.parent() == null).toList();
+        tree.setItems(tops, unit -> below.getOrDefault(unit.id(), List.of()));
+        tree.expandRecursively(tops, 5);
+    }
+
+    private void editUnit(UnitForm form) {
+        new UnitDialog(form, organization.units(), language, this::save).open();
+    }
+
+    private void save(UnitForm form) {
+        if (form.isNew()) {
+            organization.add(form.draft());
+        } else {
+            organization.change(form.draft());
+        }
+        Notices.done(getTranslation("organization.unit.saved", form.getName()));
+        show();
+    }
+
+    private void editMunicipality() {
+        new MunicipalityDialog(settings.current(), municipality -> {
+                    organization.settle(municipality);
+                    Notices.done(getTranslation("organization.municipality.saved"));
+                })
+                .open();
+    }
+}
