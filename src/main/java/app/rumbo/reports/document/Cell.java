@@ -1,0 +1,70 @@
+package app.rumbo.reports.document;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+
+/** What stands in a table's cell. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "cell")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Cell.Words.class, name = "words"),
+    @JsonSubTypes.Type(value = Cell.Figure.class, name = "figure"),
+    @JsonSubTypes.Type(value = Cell.Light.class, name = "light")
+})
+public sealed interface Cell {
+
+    /** As it is read. */
+    String shown();
+
+    /** A text, or the dash of an absent figure. */
+    static Cell words(String shown) {
+        return new Words(shown, false);
+    }
+
+    /** A figure. */
+    static Cell figure(BigDecimal value, String shown) {
+        return new Figure(value, shown, false);
+    }
+
+    /** A light. */
+    static Cell light(Signal signal, String shown) {
+        return new Light(signal, shown);
+    }
+
+    /** The same, set in bold. */
+    default Cell strong() {
+        return switch (this) {
+            case Words words -> new Words(words.shown(), true);
+            case Figure figure -> new Figure(figure.value(), figure.shown(), true);
+            case Light light -> light;
+        };
+    }
+
+    /**
+     * A text.
+     *
+     * @param shown as it is read
+     * @param bold whether it stands out
+     */
+    record Words(String shown, boolean bold) implements Cell {}
+
+    /**
+     * A figure, rounded as it is shown; its scale is the number of decimals.
+     *
+     * @param value what a spreadsheet reckons with, equal to what is shown
+     * @param shown as the country writes it
+     * @param bold whether it stands out
+     */
+    record Figure(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, String shown, boolean bold)
+            implements Cell {}
+
+    /**
+     * A light: shape, word and colour.
+     *
+     * @param signal which
+     * @param shown its word
+     */
+    record Light(Signal signal, String shown) implements Cell {}
+}

@@ -1,0 +1,103 @@
+package app.rumbo.reports.document;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A chart. Its title is its finding. */
+public sealed interface Chart extends Block {
+
+    /** The finding, as a sentence. */
+    String title();
+
+    /** What is measured, and in what unit. */
+    String measure();
+
+    /** What it shows, for those who do not see it. */
+    String alternative();
+
+    /**
+     * Where several things stand on one scale of percent, against two limits, now and before.
+     *
+     * @param title the finding
+     * @param measure what is measured and its unit
+     * @param alternative what it shows, in words
+     * @param now name of the present figure
+     * @param before name of the earlier one
+     * @param limits the lines across
+     * @param items in order
+     */
+    record Standing(
+            String title,
+            String measure,
+            String alternative,
+            String now,
+            String before,
+            List<Limit> limits,
+            List<Item> items)
+            implements Chart {}
+
+    /**
+     * A line across the scale.
+     *
+     * @param label its name
+     * @param at where it stands, in percent
+     */
+    record Limit(
+            String label,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal at) {}
+
+    /**
+     * One thing on the scale.
+     *
+     * @param name its name
+     * @param value where it stands, in percent; absent where it has no figure
+     * @param shown the value as it is read
+     * @param before where it stood
+     * @param signal its light
+     * @param word the light's word
+     */
+    record Item(
+            String name,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal value,
+
+            String shown,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal before,
+
+            Signal signal,
+            String word) {}
+
+    /**
+     * Programmed against actual over time, in percent.
+     *
+     * @param title the finding
+     * @param measure what is measured and its unit
+     * @param alternative what it shows, in words
+     * @param planned name of the programmed line
+     * @param actual name of the actual line
+     * @param points in order of time
+     */
+    record Curve(String title, String measure, String alternative, String planned, String actual, List<Point> points)
+            implements Chart {}
+
+    /**
+     * One moment of a curve.
+     *
+     * @param label the moment's name
+     * @param planned programmed, in percent
+     * @param actual reached, in percent; absent beyond the cut-off
+     */
+    record Point(
+            String label,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal planned,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal actual) {}
+}

@@ -1,0 +1,36 @@
+package app.rumbo.reports.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page.
+ *
+ * @param eyebrow what kind of report, above the title
+ * @param title the title
+ * @param subtitle the period, in words
+ * @param headlines the two to four figures that say how things stand
+ * @param legal why the report exists, in a sentence
+ * @param proofTitle heading of the lines on how to check it
+ * @param proof the lines on how to check it, but for the hash
+ */
+public record Cover(
+        String eyebrow,
+        String title,
+        String subtitle,
+        List<Headline> headlines,
+        String legal,
+        String proofTitle,
+        List<Fact> proof) {
+
+    /**
+     * One figure of the cover.
+     *
+     * @param label what it measures
+     * @param value as it is read
+     * @param signal its light, where it has one
+     * @param note the line below it
+     */
+    public record Headline(
+            String label, String value, @Nullable Signal signal, String note) {}
+}

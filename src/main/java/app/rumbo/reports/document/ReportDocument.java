@@ -1,0 +1,18 @@
+package app.rumbo.reports.document;
+
+import java.util.List;
+
+/**
+ * A report's entire content. Each figure is rounded, each word chosen; what is drawn, in whatever format, comes from
+ * here and from nowhere else.
+ *
+ * @param identity which report this is, of whom, and from which data
+ * @param words the words a renderer adds of itself
+ * @param cover the first page
+ * @param sections the chapters, in order
+ */
+public record ReportDocument(Identity identity, Words words, Cover cover, List<Section> sections) {
+
+    /** The version of this tree's shape, raised with each change of it. */
+    public static final int SCHEMA = 1;
+}

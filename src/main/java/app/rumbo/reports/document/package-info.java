@@ -1,0 +1,8 @@
+/**
+ * The record tree that is the whole content of a report: worded, ordered and rounded, so that a renderer has nothing to
+ * decide and the three files cannot disagree. It is what a sealed report keeps, as canonical JSON.
+ */
+@NullMarked
+package app.rumbo.reports.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * The reports to the Concejo: assembled into one record tree, rendered from that tree alone, kept for ever with their
+ * hashes. It decides no figure of its own (those are the scorecard's) and sends nothing to anybody.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "language", "knowledge", "organization", "access", "plans", "scorecard"})
+package app.rumbo.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

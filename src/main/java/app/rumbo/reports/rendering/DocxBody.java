@@ -1,0 +1,80 @@
+package app.rumbo.reports.rendering;
+
+import app.rumbo.reports.document.Block;
+import app.rumbo.reports.document.Chart;
+import app.rumbo.reports.document.Section;
+import app.rumbo.reports.document.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Writes the Word document's sections. */
+final class DocxBody {
+
+    private static final int WIDTH = (int) (Units.EMU_PER_CENTIMETER * 17.8);
+    private static final int HEIGHT = (int) (Units.EMU_PER_CENTIMETER * 7.6);
+
+    private final XWPFDocument document;
+    private int bookmarks;
+    private int figures;
+
+    DocxBody(XWPFDocument document) {
+        this.document = document;
+    }
+
+    void section(Section section, int level) {
+        var heading = document.createParagraph();
+        heading.setStyle("Heading" + level);
+        heading.setPageBreak(bookmarks == 0 || (level == 1 && !section.parts().isEmpty()));
+        var mark = heading.getCTP().addNewBookmarkStart();
+        mark.setId(BigInteger.valueOf(bookmarks));
+        mark.setName(DocxContents.anchor(section));
+        heading.createRun().setText(section.heading());
+        heading.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
+        bookmarks++;
+        section.blocks().forEach(this::block);
+        section.parts().forEach(part -> section(part, level + 1));
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Prose prose -> paragraph("Normal", prose.text());
+            case Block.Note note -> paragraph("Note", note.text());
+            case Block.Points points -> points.items().forEach(item -> paragraph("ListBullet", "•\u00a0" + item));
+            case Block.Facts facts -> DocxTable.facts(document, "", facts.facts(), new int[] {26, 74});
+            case Table table -> DocxTable.write(document, table);
+            case Chart chart -> chart(chart);
+        }
+    }
+
+    private void chart(Chart chart) {
+        paragraph("Caption", chart.title());
+        try {
+            var run = document.createParagraph().createRun();
+            var drawn = document.createChart(run, WIDTH, HEIGHT);
+            var figures = new EmbeddedFigures(drawn, ChartFigures.Columns.of(chart));
+            var charts = new NativeCharts(drawn, figures);
+            switch (chart) {
+                case Chart.Standing standing -> charts.standing();
+                case Chart.Curve curve -> charts.curve();
+            }
+            var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+            properties.setId(++this.figures);
+            properties.setName("Figura " + this.figures);
+            properties.setDescr(chart.alternative());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (InvalidFormatException broken) {
+            throw new IllegalStateException("chart", broken);
+        }
+    }
+
+    private void paragraph(String style, String text) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
+    }
+}

@@ -1,0 +1,73 @@
+package app.rumbo.reports.rendering;
+
+import app.rumbo.reports.document.Cover;
+import app.rumbo.reports.document.Fact;
+import app.rumbo.reports.document.SealedDocument;
+import java.util.ArrayList;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Writes the Word document's first page. */
+final class DocxCover {
+
+    private final XWPFDocument document;
+    private final SealedDocument report;
+
+    DocxCover(XWPFDocument document, SealedDocument report) {
+        this.document = document;
+        this.report = report;
+    }
+
+    void write() {
+        var identity = report.document().identity();
+        var cover = report.document().cover();
+        styled("Owner", identity.municipality());
+        styled("Office", identity.office());
+        styled("Eyebrow", cover.eyebrow());
+        styled("Title", cover.title());
+        styled("Subtitle", cover.subtitle());
+        headlines(cover);
+        var legal = document.createParagraph();
+        legal.setSpacingBefore(240);
+        legal.setSpacingAfter(2300);
+        legal.createRun().setText(cover.legal());
+        styled("Caption", cover.proofTitle());
+        proof(cover);
+    }
+
+    private void headlines(Cover cover) {
+        var widths = new int[cover.headlines().size()];
+        java.util.Arrays.fill(widths, 1);
+        var table = DocxTable.frame(document, 1, widths, cover.title());
+        table.getCTTbl().getTblPr().getTblBorders().unsetInsideH();
+        for (var i = 0; i < widths.length; i++) {
+            var headline = cover.headlines().get(i);
+            var cell = table.getRow(0).getCell(i);
+            var label = cell.getParagraphArray(0);
+            label.setStyle("Label");
+            label.setSpacingBefore(140);
+            label.createRun().setText(headline.label());
+            var value = cell.addParagraph();
+            value.setStyle("Headline");
+            value.createRun().setText(headline.value());
+            var note = cell.addParagraph();
+            note.setSpacingAfter(160);
+            var signal = headline.signal();
+            if (signal != null) {
+                DocxTable.shape(note, signal);
+            }
+            note.createRun().setText(headline.note());
+        }
+    }
+
+    private void proof(Cover cover) {
+        var facts = new ArrayList<>(cover.proof());
+        facts.add(new Fact(report.document().words().hash(), HtmlCover.grouped(report.sha256())));
+        DocxTable.facts(document, cover.proofTitle(), facts, new int[] {22, 78});
+    }
+
+    private void styled(String style, String text) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
+    }
+}

@@ -1,0 +1,54 @@
+package app.rumbo.reports.rendering;
+
+import app.rumbo.reports.ReportFormat;
+import app.rumbo.reports.document.SealedDocument;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.springframework.stereotype.Component;
+
+/** Draws the report as a Word document: real styles and headings, a table of contents, charts that can be edited. */
+@Component
+final class DocxRenderer implements ReportRenderer {
+
+    @Override
+    public ReportFormat format() {
+        return ReportFormat.DOCX;
+    }
+
+    @Override
+    public byte[] render(SealedDocument report) {
+        try (var document = new XWPFDocument()) {
+            properties(document, report);
+            DocxPage.prepare(document, report);
+            new DocxCover(document, report).write();
+            new DocxContents(document, report).write();
+            var body = new DocxBody(document);
+            report.document().sections().forEach(section -> body.section(section, 1));
+            DocxFonts.embed(document);
+            var bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            return OoxmlBytes.settled(
+                    bytes.toByteArray(), report.document().identity().knownAt());
+        } catch (IOException | XmlException | InvalidFormatException | RuntimeException broken) {
+            throw new RenderingFailed("docx", broken);
+        }
+    }
+
+    private static void properties(XWPFDocument document, SealedDocument report) {
+        var identity = report.document().identity();
+        var core = document.getProperties().getCoreProperties();
+        core.setTitle(identity.title());
+        core.setSubjectProperty(identity.subject());
+        core.setCreator(identity.municipality());
+        core.setIdentifier(report.mark());
+        core.setCreated(Optional.of(Date.from(identity.knownAt())));
+        core.setModified(Optional.of(Date.from(identity.knownAt())));
+        core.setLastModifiedByUser(identity.municipality());
+        document.getProperties().getExtendedProperties().setApplication("Rumbo");
+    }
+}

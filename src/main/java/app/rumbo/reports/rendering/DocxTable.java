@@ -1,0 +1,159 @@
+package app.rumbo.reports.rendering;
+
+import app.rumbo.reports.document.Cell;
+import app.rumbo.reports.document.Fact;
+import app.rumbo.reports.document.Signal;
+import app.rumbo.reports.document.Table;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** Writes the Word document's tables: hairlines, a header that repeats, rows that stay whole. */
+final class DocxTable {
+
+    private static final String INK = "131E2B";
+    private static final String RULE = "C3CBD4";
+    private static final int INDENT = 170;
+
+    private DocxTable() {}
+
+    static void write(XWPFDocument document, Table table) {
+        if (!table.caption().isEmpty()) {
+            var caption = document.createParagraph();
+            caption.setStyle("Caption");
+            caption.createRun().setText(table.caption());
+        }
+        var widths = table.columns().stream().mapToInt(Table.Column::width).toArray();
+        var drawn = frame(document, table.rows().size() + 1, widths, table.caption());
+        head(drawn.getRow(0), table.columns());
+        for (var i = 0; i < table.rows().size(); i++) {
+            row(drawn.getRow(i + 1), table.rows().get(i), table.columns());
+        }
+        document.createParagraph().setStyle("Gap");
+    }
+
+    static void facts(XWPFDocument document, String caption, List<Fact> facts, int[] widths) {
+        var table = frame(document, facts.size(), widths, caption);
+        for (var i = 0; i < facts.size(); i++) {
+            var label = table.getRow(i).getCell(0).getParagraphArray(0);
+            label.setStyle("TableSmall");
+            label.createRun().setText(facts.get(i).label());
+            var value = table.getRow(i).getCell(1).getParagraphArray(0);
+            value.setStyle("TableText");
+            value.createRun().setText(facts.get(i).value());
+        }
+        document.createParagraph().setStyle("Gap");
+    }
+
+    /** An empty table over the text's whole width. */
+    static XWPFTable frame(XWPFDocument document, int rows, int[] shares, String description) {
+        var table = document.createTable(rows, shares.length);
+        var total = Arrays.stream(shares).sum();
+        table.setWidth(DocxPage.TEXT_WIDTH);
+        table.setCellMargins(0, 0, 0, 100);
+        var properties = table.getCTTbl().getTblPr();
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        properties.addNewTblDescription().setVal(description);
+        table.setTopBorder(XWPFBorderType.SINGLE, 4, 0, INK);
+        table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, INK);
+        table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
+        table.removeLeftBorder();
+        table.removeRightBorder();
+        table.removeInsideVBorder();
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (var share : shares) {
+            grid.addNewGridCol().setW(BigInteger.valueOf((long) DocxPage.TEXT_WIDTH * share / total));
+        }
+        for (var row : table.getRows()) {
+            row.setCantSplitRow(true);
+            for (var i = 0; i < shares.length; i++) {
+                row.getCell(i).setWidth(Integer.toString(DocxPage.TEXT_WIDTH * shares[i] / total));
+            }
+        }
+        return table;
+    }
+
+    private static void head(XWPFTableRow row, List<Table.Column> columns) {
+        row.setRepeatHeader(true);
+        for (var i = 0; i < columns.size(); i++) {
+            var cell = row.getCell(i);
+            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
+            var bottom = cell.getCTTc().getTcPr().addNewTcBorders().addNewBottom();
+            bottom.setVal(STBorder.SINGLE);
+            bottom.setSz(BigInteger.valueOf(8));
+            bottom.setColor(INK);
+            var paragraph = cell.getParagraphArray(0);
+            paragraph.setStyle("TableHead");
+            align(paragraph, columns.get(i));
+            paragraph.createRun().setText(columns.get(i).title());
+        }
+    }
+
+    private static void row(XWPFTableRow row, Table.Row content, List<Table.Column> columns) {
+        var indented = false;
+        for (var i = 0; i < columns.size(); i++) {
+            var cell = row.getCell(i);
+            var paragraph = cell.getParagraphArray(0);
+            var kind = columns.get(i).kind();
+            paragraph.setStyle(kind == Table.Kind.SMALL || kind == Table.Kind.CODE ? "TableSmall" : "TableText");
+            align(paragraph, columns.get(i));
+            if (content.standing() == Table.Standing.GROUP) {
+                cell.setColor("F5F7F9");
+                paragraph.setKeepNext(true);
+            }
+            if (!indented && kind == Table.Kind.TEXT) {
+                paragraph.setIndentationLeft(content.depth() * INDENT);
+                indented = true;
+            }
+            fill(paragraph, content.cells().get(i), content.standing() != Table.Standing.PLAIN);
+        }
+    }
+
+    private static void align(XWPFParagraph paragraph, Table.Column column) {
+        if (column.kind() == Table.Kind.FIGURE) {
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        }
+        if (column.kind() == Table.Kind.SIGNAL) {
+            paragraph.setIndentationLeft(INDENT);
+        }
+    }
+
+    private static void fill(XWPFParagraph paragraph, Cell cell, boolean stressed) {
+        switch (cell) {
+            case Cell.Words words -> text(paragraph, words.shown(), words.bold() || stressed);
+            case Cell.Figure figure -> text(paragraph, figure.shown(), figure.bold() || stressed);
+            case Cell.Light light -> {
+                shape(paragraph, light.signal());
+                text(paragraph, light.shown(), light.signal().loud() || stressed);
+            }
+        }
+    }
+
+    /** The shape of a light, in its colour, with a blank after it. */
+    static void shape(XWPFParagraph paragraph, Signal signal) {
+        var run = paragraph.createRun();
+        run.setFontFamily("Rumbo Signs");
+        run.setColor(signal.ink());
+        run.setText(signal.shape() + "\u00a0");
+    }
+
+    private static void text(XWPFParagraph paragraph, String text, boolean bold) {
+        var run = paragraph.createRun();
+        run.setBold(bold);
+        run.setText(text);
+    }
+}

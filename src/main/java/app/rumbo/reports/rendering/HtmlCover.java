@@ -1,0 +1,75 @@
+package app.rumbo.reports.rendering;
+
+import app.rumbo.reports.document.Cover;
+import app.rumbo.reports.document.SealedDocument;
+
+/** Writes the pdf's first page. */
+final class HtmlCover {
+
+    private final StringBuilder html;
+    private final SealedDocument report;
+
+    HtmlCover(StringBuilder html, SealedDocument report) {
+        this.html = html;
+        this.report = report;
+    }
+
+    /** Appends the page. */
+    void write() {
+        var identity = report.document().identity();
+        var cover = report.document().cover();
+        html.append("<div class=\"cover\">");
+        paragraph("owner", identity.municipality());
+        paragraph("office", identity.office());
+        html.append("<div class=\"rule\"></div>");
+        paragraph("eyebrow", cover.eyebrow());
+        html.append("<h1>%s</h1>".formatted(HtmlText.of(cover.title())));
+        paragraph("subtitle", cover.subtitle());
+        headlines(cover);
+        paragraph("legal", cover.legal());
+        proof(cover);
+        html.append("</div>");
+    }
+
+    private void headlines(Cover cover) {
+        html.append("<table class=\"headlines\"><tr>");
+        var first = true;
+        for (var headline : cover.headlines()) {
+            html.append(first ? "<td class=\"first\">" : "<td>");
+            paragraph("label", headline.label());
+            paragraph("value", headline.value());
+            html.append("<p class=\"note\">");
+            var signal = headline.signal();
+            if (signal != null) {
+                html.append("<span style=\"color:#%s\">%s</span> ".formatted(signal.ink(), signal.shape()));
+            }
+            html.append(HtmlText.of(headline.note())).append("</p></td>");
+            first = false;
+        }
+        html.append("</tr></table>");
+    }
+
+    private void proof(Cover cover) {
+        html.append("<div class=\"proof\"><h2>%s</h2><table>".formatted(HtmlText.of(cover.proofTitle())));
+        cover.proof().forEach(fact -> line(fact.label(), HtmlText.of(fact.value())));
+        var hash = report.sha256();
+        line(
+                report.document().words().hash(),
+                "<span class=\"hash\">" + grouped(hash.substring(0, 32)) + "<br/>" + grouped(hash.substring(32))
+                        + "</span>");
+        html.append("</table></div>");
+    }
+
+    private void line(String label, String valueHtml) {
+        html.append("<tr><th scope=\"row\">%s</th><td>%s</td></tr>".formatted(HtmlText.of(label), valueHtml));
+    }
+
+    private void paragraph(String style, String text) {
+        html.append("<p class=\"%s\">%s</p>".formatted(style, HtmlText.of(text)));
+    }
+
+    /** A hash in groups of eight, so that it can be read aloud. */
+    static String grouped(String hash) {
+        return String.join(" ", hash.split("(?<=\\G.{8})", -1)).strip();
+    }
+}

@@ -1,0 +1,82 @@
+package app.rumbo.reports.rendering;
+
+import app.rumbo.reports.ReportFormat;
+import app.rumbo.reports.document.SealedDocument;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import org.springframework.stereotype.Component;
+
+/** Draws the report as a tagged pdf for keeping: PDF/A-2a and PDF/UA-1, fonts and vector charts inside. */
+@Component
+final class PdfRenderer implements ReportRenderer {
+
+    @Override
+    public ReportFormat format() {
+        return ReportFormat.PDF;
+    }
+
+    @Override
+    public byte[] render(SealedDocument report) {
+        try (var svg = new BatikSVGDrawer()) {
+            var builder = new PdfRendererBuilder();
+            builder.useSVGDrawer(svg);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(resource("/reports/fonts/sRGB.icc"));
+            builder.withProducer("Rumbo");
+            builder.withDiagnosticConsumer(PdfRenderer::insist);
+            fonts(builder);
+            builder.withHtmlContent(HtmlPages.of(report, css()), null);
+            return file(builder, report);
+        } catch (IOException | RuntimeException broken) {
+            throw new RenderingFailed("pdf", broken);
+        }
+    }
+
+    /** The engine leaves out what it cannot draw and only says so in passing; here that is a failure. */
+    private static void insist(Diagnostic said) {
+        if (said.getLevel().intValue() >= Level.WARNING.intValue()) {
+            throw new IllegalStateException(said.getFormattedMessage());
+        }
+    }
+
+    private static byte[] file(PdfRendererBuilder builder, SealedDocument report) throws IOException {
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            var document = renderer.getPdfDocument();
+            PdfIdentity.of(report).imprint(document);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static void fonts(PdfRendererBuilder builder) {
+        for (var font : ReportFont.values()) {
+            builder.useFont(font::open, font.family(), font == ReportFont.BOLD ? 700 : 400, FontStyle.NORMAL, true);
+            if (font == ReportFont.SIGNS || font == ReportFont.REST) {
+                builder.useFont(font::open, font.family(), 700, FontStyle.NORMAL, true);
+            }
+        }
+    }
+
+    private static String css() throws IOException {
+        return new String(resource("/reports/report.css"), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var stream = PdfRenderer.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IOException("missing " + name);
+            }
+            return stream.readAllBytes();
+        }
+    }
+}

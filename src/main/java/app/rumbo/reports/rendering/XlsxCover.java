@@ -1,0 +1,72 @@
+package app.rumbo.reports.rendering;
+
+import app.rumbo.reports.document.SealedDocument;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the workbook's first sheet: which report this is, its headline figures, and how to check it. */
+final class XlsxCover {
+
+    private final XSSFSheet sheet;
+    private final XlsxStyles styles;
+    private final SealedDocument report;
+    private int row;
+
+    XlsxCover(XSSFWorkbook workbook, XlsxStyles styles, SealedDocument report) {
+        this.sheet = XlsxPage.sheet(workbook, report.document().words().cover(), report);
+        this.styles = styles;
+        this.report = report;
+    }
+
+    void write() {
+        sheet.setColumnWidth(0, 28 * 256);
+        sheet.setColumnWidth(1, 30 * 256);
+        sheet.setColumnWidth(2, 38 * 256);
+        var document = report.document();
+        var cover = document.cover();
+        wide(document.identity().municipality(), styles.caption(), 16);
+        wide(document.identity().office(), styles.small(), 14);
+        row++;
+        wide(cover.eyebrow(), styles.prose(), 16);
+        wide(cover.title(), styles.title(), 26);
+        wide(cover.subtitle(), styles.prose(), 16);
+        row++;
+        for (var headline : cover.headlines()) {
+            var signal = headline.signal();
+            var note = signal == null ? headline.note() : signal.shape() + " " + headline.note();
+            line(headline.label(), headline.value(), note);
+        }
+        row++;
+        wide(cover.legal(), styles.prose(), 44);
+        row++;
+        wide(cover.proofTitle(), styles.caption(), 16);
+        cover.proof().forEach(fact -> line(fact.label(), fact.value(), ""));
+        var hash = report.sha256();
+        line(document.words().hash(), HtmlCover.grouped(hash.substring(0, 32)), HtmlCover.grouped(hash.substring(32)));
+    }
+
+    private void wide(String text, XSSFCellStyle style, int height) {
+        var line = sheet.createRow(row);
+        line.setHeightInPoints(height);
+        var cell = line.createCell(0);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, 2));
+        row++;
+    }
+
+    private void line(String label, String value, String note) {
+        var line = sheet.createRow(row++);
+        line.setHeightInPoints(28);
+        cell(line.createCell(0), label, styles.text(false, 0, false));
+        cell(line.createCell(1), value, styles.text(true, 0, false));
+        cell(line.createCell(2), note, styles.text(false, 0, false));
+    }
+
+    private static void cell(org.apache.poi.xssf.usermodel.XSSFCell cell, String text, XSSFCellStyle style) {
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+    }
+}

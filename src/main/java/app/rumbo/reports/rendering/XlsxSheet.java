@@ -1,0 +1,133 @@
+package app.rumbo.reports.rendering;
+
+import app.rumbo.reports.document.Block;
+import app.rumbo.reports.document.Chart;
+import app.rumbo.reports.document.SealedDocument;
+import app.rumbo.reports.document.Section;
+import app.rumbo.reports.document.Table;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes one section as a sheet. */
+final class XlsxSheet {
+
+    private static final int CHART_ROWS = 17;
+    private static final int LEAST_COLUMNS = 5;
+
+    private final XSSFWorkbook workbook;
+    private final XlsxStyles styles;
+    private final XlsxFigures figures;
+    private final SealedDocument report;
+
+    XlsxSheet(XSSFWorkbook workbook, XlsxStyles styles, XlsxFigures figures, SealedDocument report) {
+        this.workbook = workbook;
+        this.styles = styles;
+        this.figures = figures;
+        this.report = report;
+    }
+
+    void write(Section section) {
+        var sheet = XlsxPage.sheet(workbook, section.heading(), report);
+        var columns = widths(sheet, section);
+        var row = wide(sheet, 0, columns, section.heading(), styles.heading(), 20) + 1;
+        var header = -1;
+        var tables = 0;
+        for (var block : section.blocks()) {
+            if (block instanceof Table table) {
+                header = row + (table.caption().isEmpty() ? 0 : 1);
+                tables++;
+            }
+            row = block(sheet, row, columns, block);
+        }
+        if (tables == 1) {
+            sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        }
+    }
+
+    /** Sets the sheet's columns by its widest table and answers how many there are. */
+    private static int widths(XSSFSheet sheet, Section section) {
+        var tables = section.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+        var columns =
+                tables.stream().mapToInt(table -> table.columns().size()).max().orElse(LEAST_COLUMNS);
+        var shares = IntStream.range(0, columns)
+                .map(column -> tables.stream()
+                        .filter(table -> table.columns().size() > column)
+                        .mapToInt(table -> share(table, column))
+                        .max()
+                        .orElse(XlsxPage.WIDTH / LEAST_COLUMNS))
+                .toArray();
+        for (var column = 0; column < columns; column++) {
+            sheet.setColumnWidth(column, Math.clamp(shares[column], 7, 60) * 256);
+        }
+        return columns;
+    }
+
+    private static int share(Table table, int column) {
+        var total = table.columns().stream().mapToInt(Table.Column::width).sum();
+        return XlsxPage.WIDTH * table.columns().get(column).width() / total + 1;
+    }
+
+    private int block(XSSFSheet sheet, int row, int columns, Block block) {
+        return switch (block) {
+            case Block.Prose prose -> prose(sheet, row, columns, prose.text(), styles.prose()) + 1;
+            case Block.Note note -> prose(sheet, row, columns, note.text(), styles.small()) + 1;
+            case Block.Points points -> {
+                var next = row;
+                for (var item : points.items()) {
+                    next = prose(sheet, next, columns, "• " + item, styles.prose());
+                }
+                yield next + 1;
+            }
+            case Block.Facts facts -> {
+                var next = row;
+                for (var fact : facts.facts()) {
+                    next = prose(sheet, next, columns, fact.label() + ": " + fact.value(), styles.prose());
+                }
+                yield next + 1;
+            }
+            case Table table -> XlsxTable.write(sheet, row, table, styles) + 1;
+            case Chart chart -> chart(sheet, row, columns, chart);
+        };
+    }
+
+    private int chart(XSSFSheet sheet, int row, int columns, Chart chart) {
+        var top = wide(sheet, row, columns, chart.title(), styles.caption(), 16);
+        var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, top, columns, top + CHART_ROWS);
+        var drawn = sheet.createDrawingPatriarch().createChart(anchor);
+        drawn.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(chart.alternative());
+        var charts = new NativeCharts(drawn, figures.add(workbook, chart, report));
+        switch (chart) {
+            case Chart.Standing standing -> charts.standing();
+            case Chart.Curve curve -> charts.curve();
+        }
+        return top + CHART_ROWS + 1;
+    }
+
+    private static int prose(XSSFSheet sheet, int row, int columns, String text, XSSFCellStyle style) {
+        var lines = Math.max(1, (text.length() + 104) / 105);
+        return wide(sheet, row, columns, text, style, 13.5f * lines + 2);
+    }
+
+    private static int wide(XSSFSheet sheet, int row, int columns, String text, XSSFCellStyle style, float height) {
+        var line = sheet.createRow(row);
+        line.setHeightInPoints(height);
+        var cell = line.createCell(0);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+        }
+        return row + 1;
+    }
+}

@@ -1,0 +1,74 @@
+package app.rumbo.reports.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rumbo.reports.LosAromos;
+import app.rumbo.reports.document.SealedDocument;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DocxRendererTests {
+
+    private static XWPFDocument document;
+    private static SealedDocument report;
+
+    @BeforeAll
+    static void draw() throws IOException {
+        report = SealedDocument.of(LosAromos.report());
+        document = new XWPFDocument(new ByteArrayInputStream(new DocxRenderer().render(report)));
+    }
+
+    @Test
+    void givesEachSectionARealHeading() {
+        var headings = document.getParagraphs().stream()
+                .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                .map(XWPFParagraph::getText);
+
+        assertThat(headings)
+                .containsExactly(
+                        "1. Marco legal",
+                        "2. Resumen ejecutivo",
+                        "3. Avance por lineamiento y objetivo",
+                        "4. Indicadores frente a sus metas",
+                        "5. Hitos",
+                        "6. Avance por dirección",
+                        "7. Desviaciones, causas y medidas",
+                        "8. Modificaciones al plan",
+                        "Anexos");
+    }
+
+    @Test
+    void carriesATableOfContentsFieldFilledWithTheHeadings() {
+        var xml = document.getDocument().xmlText();
+
+        assertThat(xml).contains(" TOC \\n \\o \"1-2\" \\h \\z \\u ");
+        assertThat(document.getParagraphs().stream()
+                        .filter(paragraph -> "TOC1".equals(paragraph.getStyle()))
+                        .map(XWPFParagraph::getText))
+                .contains("4. Indicadores frente a sus metas");
+    }
+
+    @Test
+    void holdsItsChartsAsChartsWithTheirFigures() {
+        assertThat(document.getCharts()).hasSize(2);
+        var standing = document.getCharts().getFirst().getChartSeries().getFirst();
+        assertThat(standing.getSeries(1).getValuesData().getPointAt(1).toString())
+                .isEqualTo("64.9");
+    }
+
+    @Test
+    void repeatsTheMarkOnEachPage() {
+        assertThat(document.getFooterList().getFirst().getText()).contains(report.mark());
+    }
+
+    @Test
+    void tellsEachLightByShapeAndWord() {
+        var lines = document.getTables().get(3);
+
+        assertThat(lines.getRow(1).getCell(5).getText()).isEqualTo("✖\u00a0No cumple");
+    }
+}

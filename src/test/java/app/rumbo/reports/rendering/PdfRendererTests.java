@@ -1,0 +1,84 @@
+package app.rumbo.reports.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rumbo.reports.LosAromos;
+import app.rumbo.reports.document.SealedDocument;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PdfRendererTests {
+
+    private static byte[] file;
+    private static SealedDocument report;
+
+    @BeforeAll
+    static void draw() {
+        VeraGreenfieldFoundryProvider.initialise();
+        report = SealedDocument.of(LosAromos.report());
+        file = new PdfRenderer().render(report);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    void isMadeToBeKeptAndToBeReadByAll(PDFAFlavour flavour) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            var result = validator.validate(parser);
+
+            assertThat(result.getTestAssertions().stream()
+                            .map(failed -> failed.getRuleId().getClause() + " " + failed.getMessage())
+                            .collect(Collectors.toSet()))
+                    .isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+
+    @Test
+    void saysOnTheCoverWhatItIsAndHowToCheckIt() throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setEndPage(1);
+            var cover = stripper.getText(document);
+
+            assertThat(cover).contains("Municipalidad de Los Aromos", "INF-2026-S1-7K3M9P", "79,0\u00a0%");
+            assertThat(cover).contains(HtmlCover.grouped(report.sha256().substring(0, 32)));
+        }
+    }
+
+    @Test
+    void numbersItsPagesAndMarksEachOne() throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            var pages = document.getNumberOfPages();
+            for (var page = 1; page <= pages; page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+
+                assertThat(stripper.getText(document)).contains("Página " + page + " de " + pages, report.mark());
+            }
+        }
+    }
+
+    @Test
+    void leadsFromItsOutlineToTheSections() throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            var outline = document.getDocumentCatalog().getDocumentOutline();
+
+            assertThat(outline.children()).hasSize(9);
+        }
+    }
+}
