@@ -2,6 +2,7 @@ package app.rumbo.scorecard;
 
 import app.rumbo.knowledge.Knowledge;
 import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.scorecard.internal.Details;
 import app.rumbo.scorecard.internal.Evaluation;
 import app.rumbo.scorecard.internal.KnownPlans;
 import app.rumbo.shared.Permissions;
@@ -16,12 +17,14 @@ import org.springframework.stereotype.Service;
 public class Scorecards {
 
     private final KnownPlans plans;
+    private final Details details;
     private final Knowledge knowledge;
     private final MunicipalitySettings settings;
     private final Clock clock;
 
-    Scorecards(KnownPlans plans, Knowledge knowledge, MunicipalitySettings settings, Clock clock) {
+    Scorecards(KnownPlans plans, Details details, Knowledge knowledge, MunicipalitySettings settings, Clock clock) {
         this.plans = plans;
+        this.details = details;
         this.knowledge = knowledge;
         this.settings = settings;
         this.clock = clock;
@@ -35,6 +38,48 @@ public class Scorecards {
     public Scorecard evaluate(Question question) {
         var asOf = asOf(question);
         return plan(question, asOf).scorecard(asOf);
+    }
+
+    /** All that the Panel shows of a plan. */
+    public Board board(Question question) {
+        var asOf = asOf(question);
+        return plan(question, asOf).board(asOf);
+    }
+
+    /** How the scores of a plan moved in the twelve months up to the cut-off. */
+    public ScoreHistory history(Question question) {
+        var asOf = asOf(question);
+        return plan(question, asOf).history(asOf.cutoff());
+    }
+
+    /**
+     * One indicator in full.
+     *
+     * @throws ScorecardRefused.UnknownIndicator where the plan had none of that code at K
+     */
+    public IndicatorDetail indicator(Question question, String code) {
+        var asOf = asOf(question);
+        var plan = plan(question, asOf);
+        var card = plan.scorecard(asOf);
+        var indicator = card.indicators().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ScorecardRefused.UnknownIndicator(code));
+        return details.of(plan, card, indicator);
+    }
+
+    /**
+     * One milestone in full.
+     *
+     * @throws ScorecardRefused.UnknownMilestone where the plan had none of that code at K
+     */
+    public MilestoneDetail milestone(Question question, String code) {
+        var card = evaluate(question);
+        var milestone = card.milestones().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ScorecardRefused.UnknownMilestone(code));
+        return details.of(card, milestone);
     }
 
     private Evaluation plan(Question question, AsOf asOf) {

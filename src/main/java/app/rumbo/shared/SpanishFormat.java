@@ -78,6 +78,20 @@ public record SpanishFormat(Country country) {
         return MONTH_NAMES.get(month - 1);
     }
 
+    /** A period in a line of text or a cell: {@code 2026}, {@code 1.er sem. 2026}, {@code 3.er trim. 2026}, {@code jul 2026}. */
+    public String period(Period period) {
+        return switch (period.frequency()) {
+            case ANNUAL -> Integer.toString(period.year());
+            case SEMIANNUAL -> ordinal(period.ordinal()) + " sem. " + period.year();
+            case QUARTERLY -> ordinal(period.ordinal()) + " trim. " + period.year();
+            case MONTHLY -> MONTHS.get(period.ordinal() - 1) + " " + period.year();
+        };
+    }
+
+    private static String ordinal(int number) {
+        return number + (number == 1 || number == 3 ? ".er" : ".º");
+    }
+
     private DecimalFormat pattern(String pattern) {
         var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         var chile = country == Country.CL;

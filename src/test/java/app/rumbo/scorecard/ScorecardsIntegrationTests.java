@@ -59,7 +59,41 @@ class ScorecardsIntegrationTests {
                 compare(seed, moment, LocalDate.of(2022, 12, 15).plusDays(dice.between(0, 1900)), basis);
             }
         }
-        compare(seed, moments.getLast(), generator.plan().ends(), Basis.OFFICIAL);
+        compareTheBoard(seed, moments.getLast(), LocalDate.of(2023, 2, 1).plusDays(dice.between(0, 1500)));
+    }
+
+    private void compareTheBoard(long seed, Moment moment, LocalDate cutoff) {
+        var model = moment.model();
+        var question = new Question(model.code(), cutoff, Basis.PRELIMINARY, moment.knownAt());
+        var board = SystemUser.call(() -> scorecards.board(question));
+        var where = "seed %d, board of %s: ".formatted(seed, cutoff);
+
+        for (var point : board.curve().points()) {
+            var expected = new Reference(model, point.day(), true).goalOrPlan(null);
+            same(where + point.day() + " planned", point.planned(), expected.planned());
+            same(
+                    where + point.day() + " actual",
+                    point.actual(),
+                    point.day().isAfter(cutoff) ? null : expected.progress());
+        }
+        var before = new Reference(model, cutoff.withDayOfMonth(1).minusDays(1), true).goalOrPlan(null);
+        same(where + "before", board.change().before(), before.score());
+        history(where, question, SystemUser.call(() -> scorecards.history(question)));
+    }
+
+    private void history(String where, Question question, ScoreHistory history) {
+        same(where + "days", history.days().size(), 12);
+        for (var i = 0; i < 12; i += 11) {
+            var at = new Question(question.plan(), history.days().get(i), question.basis(), question.knownAt());
+            var card = SystemUser.call(() -> scorecards.evaluate(at));
+            same(where + "history", history.plan().get(i), card.figures().score());
+            for (var indicator : card.indicators()) {
+                same(
+                        where + "history " + indicator.code(),
+                        history.of(indicator.sheet().id()).get(i),
+                        indicator.score());
+            }
+        }
     }
 
     private void compare(long seed, Moment moment, LocalDate cutoff, Basis basis) {

@@ -1,15 +1,21 @@
 package app.rumbo.scorecard.internal;
 
 import app.rumbo.scorecard.AsOf;
+import app.rumbo.scorecard.Board;
+import app.rumbo.scorecard.Figures;
 import app.rumbo.scorecard.IndicatorScore;
 import app.rumbo.scorecard.IndicatorSheet;
 import app.rumbo.scorecard.Item;
 import app.rumbo.scorecard.MilestoneScore;
 import app.rumbo.scorecard.MilestoneSheet;
+import app.rumbo.scorecard.ScoreHistory;
 import app.rumbo.scorecard.Scorecard;
 import app.rumbo.scorecard.internal.PlacedItems.Placed;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Answers for a known plan at any cut-off: where the rules of method §3–§5 come together. Pure arithmetic. */
@@ -49,6 +55,45 @@ public final class Evaluation {
                 indicators,
                 milestones,
                 known.units().stream().map(byUnit::score).toList());
+    }
+
+    /** All that the Panel shows. */
+    public Board board(AsOf question) {
+        var card = scorecard(question);
+        var boards = new Boards(card);
+        var before = question.cutoff().withDayOfMonth(1).minusDays(1);
+        return new Board(
+                card,
+                boards.change(before, plan(before).score()),
+                new Curves(known, tree, items).upTo(question.cutoff()),
+                Matrices.of(card, units),
+                boards.worst(),
+                boards.pointsLost(),
+                boards.late(),
+                boards.tally(),
+                boards.freshness(known.lastEntry()));
+    }
+
+    /** How scores moved in the twelve months up to the cut-off. */
+    public ScoreHistory history(LocalDate cutoff) {
+        var days = Stream.concat(
+                        IntStream.rangeClosed(1, 11)
+                                .mapToObj(back -> YearMonth.from(cutoff)
+                                        .minusMonths(12L - back)
+                                        .atEndOfMonth()),
+                        Stream.of(cutoff))
+                .toList();
+        var history = new Histories();
+        days.forEach(day -> history.add(scorecardAt(day)));
+        return history.over(days);
+    }
+
+    private Figures plan(LocalDate cutoff) {
+        return scorecardAt(cutoff).figures();
+    }
+
+    private Scorecard scorecardAt(LocalDate cutoff) {
+        return scorecard(new AsOf(cutoff, known.basis(), Instant.EPOCH));
     }
 
     private List<IndicatorScore> indicators(LocalDate cutoff) {

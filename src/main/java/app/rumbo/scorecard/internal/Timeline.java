@@ -1,8 +1,10 @@
 package app.rumbo.scorecard.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,18 @@ public final class Timeline {
     /** Other figures on the same days. */
     Timeline withValues(BigDecimal[] others) {
         return new Timeline(days, others);
+    }
+
+    /** The days, in order. */
+    Stream<LocalDate> days() {
+        return Arrays.stream(days).mapToObj(LocalDate::ofEpochDay);
+    }
+
+    /** The figure of that day, or null. */
+    @Nullable
+    BigDecimal on(LocalDate day) {
+        var found = Arrays.binarySearch(days, Span.day(day));
+        return found < 0 ? null : values[found];
     }
 
     /** How many figures there are in all. */
