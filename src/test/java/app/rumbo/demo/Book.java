@@ -2,6 +2,7 @@ package app.rumbo.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One exchange workbook of the demonstration.
@@ -16,8 +17,17 @@ record Book(String name, LocalDate known, List<Table> sheets) {
         sheets = sheets.stream().filter(sheet -> !sheet.isEmpty()).toList();
     }
 
-    /** Name of the file: the number, what it holds, and after the last hyphens the day it became known. */
+    /** The file that tells the order of loading. */
+    static final String LIST = "cargas.txt";
+
     String fileName() {
         return name + ".xlsx";
+    }
+
+    /** One line a workbook, in loading order: the day on which it is told to have become known, and the file. */
+    static String list(List<Book> books) {
+        return books.stream()
+                .map(book -> book.known + " " + book.fileName() + "\n")
+                .collect(Collectors.joining());
     }
 }

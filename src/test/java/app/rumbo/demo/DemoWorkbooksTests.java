@@ -49,12 +49,14 @@ class DemoWorkbooksTests {
     }
 
     @Test
-    void theFolderHoldsTheseWorkbooksAndNoOthers() throws IOException {
+    void theFolderHoldsTheseWorkbooksAndTheOrderInWhichTheyAreLoaded() throws IOException {
         try (var files = Files.list(SHIPPED)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
-                            BOOKS.stream().map(Book::fileName).toList());
+                            Stream.concat(Stream.of(Book.LIST), BOOKS.stream().map(Book::fileName))
+                                    .toList());
         }
+        assertThat(SHIPPED.resolve(Book.LIST)).hasContent(Book.list(BOOKS));
     }
 
     @Test

@@ -16,7 +16,9 @@ public final class MakeDemo {
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments.length > 0 ? arguments[0] : "db/demo");
         Files.createDirectories(folder);
-        for (var book : new LosAromos().books()) {
+        var books = new LosAromos().books();
+        Files.writeString(folder.resolve(Book.LIST), Book.list(books));
+        for (var book : books) {
             try (var out = Files.newOutputStream(folder.resolve(book.fileName()))) {
                 BookWriter.write(book, out);
             }
