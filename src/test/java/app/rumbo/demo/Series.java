@@ -59,17 +59,18 @@ record Series(Measure measure, int firstYear, LocalDate until) {
     }
 
     private BigDecimal figure(Targets.Target target) {
-        var noise = 1 + noise(target.period(), measure.conduct().ofYear("n", 0, 0.03));
-        var figure = noise * expected(target);
+        var figure =
+                expected(target, 1 + noise(target.period(), measure.conduct().ofYear("n", 0, 0.03)));
         return measure.round(measure.percent() ? Math.min(100, figure) : figure);
     }
 
-    private double expected(Targets.Target target) {
+    /** What the conduct gives, shaken; of a measure from its baseline, only what was gained since is shaken. */
+    private double expected(Targets.Target target, double noise) {
         var conduct = measure.conduct();
         if (conduct.has("v")) {
-            return conduct.ofYear("v", target.period().year() - firstYear, 0);
+            return noise * conduct.ofYear("v", target.period().year() - firstYear, 0);
         }
-        var factor = factor(target.period());
+        var factor = noise * factor(target.period());
         var aim = target.value().doubleValue();
         var baseline = measure.baseline();
         if (measure.is("base") && baseline != null) {
