@@ -30,7 +30,9 @@ public record Cell(
         DATE,
         BOOLEAN,
         /** {@code #DIV/0!} and the like. */
-        ERROR
+        ERROR,
+        /** A formula whose result nobody stored; formulas are never evaluated here. */
+        UNCOMPUTED
     }
 
     /** An empty cell of a column that is there. */

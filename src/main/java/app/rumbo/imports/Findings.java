@@ -41,6 +41,14 @@ public final class Findings {
         add(ImportWarning.at(cell, key, arguments));
     }
 
+    /** Tells all of these to others. */
+    public void tellTo(Findings others) {
+        problems.forEach(others::add);
+        warnings.forEach(others::add);
+        others.problemCount += problemCount - problems.size();
+        others.warningCount += warningCount - warnings.size();
+    }
+
     /** Whether anything stands in the way of storing. */
     public boolean hasProblems() {
         return problemCount > 0;

@@ -4,7 +4,17 @@
  * them, compares them with what is stored, and applies all of them or none. It owns no plan, indicator or entry.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "knowledge",
+            "language",
+            "organization",
+            "access",
+            "plans",
+            "indicators",
+            "measurements"
+        })
 package app.rumbo.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package app.rumbo.imports;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words as people type them: headers, sheet names and enumerations are the same whatever their case, accents, blanks. */
+public final class Words {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Words() {}
+
+    /** The word without case, accents, surrounding blanks and line breaks; blanks inside become one. */
+    public static String plain(String word) {
+        var bare =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The text without blanks around it, the no-break ones included. */
+    public static String trim(String text) {
+        var start = 0;
+        var end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u200b'
+                || character == '\ufeff';
+    }
+}

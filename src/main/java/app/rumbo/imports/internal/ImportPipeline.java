@@ -1,0 +1,73 @@
+package app.rumbo.imports.internal;
+
+import app.rumbo.imports.ImportOutcome;
+import app.rumbo.imports.ImportProgress;
+import app.rumbo.imports.RowSource;
+import app.rumbo.imports.UnusableFile;
+import app.rumbo.knowledge.Knowledge;
+import app.rumbo.organization.MunicipalitySettings;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads, compares and writes in one transaction, which is undone on a dry run and where there is any problem. A real run
+ * opens its recording first, so that nobody else changes what it compares with.
+ */
+@Component
+public class ImportPipeline {
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Knowledge knowledge;
+    private final MunicipalitySettings settings;
+    private final RightsOfUser rights;
+    private final StoredRows stored;
+    private final EntriesKnown entries;
+    private final StructureWriter writer;
+
+    ImportPipeline(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            Knowledge knowledge,
+            MunicipalitySettings settings,
+            RightsOfUser rights,
+            StoredRows stored,
+            EntriesKnown entries,
+            StructureWriter writer) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.knowledge = knowledge;
+        this.settings = settings;
+        this.rights = rights;
+        this.stored = stored;
+        this.entries = entries;
+        this.writer = writer;
+    }
+
+    /** Runs the rows through; see {@link app.rumbo.imports.WorkbookImport}. */
+    public ImportOutcome run(
+            RowSource source, boolean dryRun, int listedChanges, ImportProgress progress, Runnable whenStored) {
+        try {
+            return transaction.execute(status -> {
+                if (!dryRun) {
+                    knowledge.record();
+                }
+                var run = new ImportRun(
+                        source, rights.current(), settings.current().country(), listedChanges, progress);
+                var outcome = run.compare(jdbc, stored, entries);
+                if (dryRun || !outcome.accepted()) {
+                    status.setRollbackOnly();
+                } else {
+                    progress.reached(null, 0);
+                    run.write(writer);
+                    whenStored.run();
+                }
+                return outcome;
+            });
+        } catch (UnusableFile unusable) {
+            return ImportOutcome.unusable(unusable.problem());
+        }
+    }
+}
