@@ -1,0 +1,21 @@
+package app.rumbo.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/** What was measured, on the console and in {@code target/benchmarks.txt}. */
+final class Findings {
+
+    private static final Path FILE = Path.of("target", "benchmarks.txt");
+
+    private Findings() {}
+
+    static void tell(String format, Object... arguments) throws IOException {
+        var line = "BENCHMARK " + String.format(Locale.ROOT, format, arguments);
+        System.out.println(line);
+        Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}

@@ -1,0 +1,49 @@
+package app.rumbo.benchmark;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * How long something took, time after time.
+ *
+ * @param nanos sorted
+ */
+record Timing(long... nanos) {
+
+    private static final double NANOS = 1_000_000.0;
+
+    /** Something that is measured. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** Runs the work some times for warmth, then some times that count. */
+    static Timing of(int warm, int counted, Work work) throws Exception {
+        for (var run = 0; run < warm; run++) {
+            work.run();
+        }
+        var nanos = new long[counted];
+        for (var run = 0; run < counted; run++) {
+            var start = System.nanoTime();
+            work.run();
+            nanos[run] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        return new Timing(nanos);
+    }
+
+    /** The median, in milliseconds. */
+    double p50() {
+        return nanos[nanos.length / 2] / NANOS;
+    }
+
+    /** The time that 95 of 100 keep below, in milliseconds. */
+    double p95() {
+        return nanos[(int) Math.ceil(nanos.length * 0.95) - 1] / NANOS;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "p50 %.1f ms, p95 %.1f ms (%d runs)", p50(), p95(), nanos.length);
+    }
+}
