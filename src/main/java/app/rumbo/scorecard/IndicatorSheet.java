@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goal the goal it belongs to
  * @param measureUnit unit of measure as entered
+ * @param baseline as entered, even where it is measured from zero
  * @param weight as entered, 0 or more
  * @param unit its own responsible unit, null where it has none of its own
  */
@@ -23,6 +24,7 @@ public record IndicatorSheet(
         String name,
         @Nullable String measureUnit,
         Measure measure,
+        @Nullable BigDecimal baseline,
         BigDecimal weight,
         @Nullable UUID unit) {
 

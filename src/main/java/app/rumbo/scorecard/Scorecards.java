@@ -4,6 +4,7 @@ import app.rumbo.knowledge.Knowledge;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.scorecard.internal.Details;
 import app.rumbo.scorecard.internal.Evaluation;
+import app.rumbo.scorecard.internal.KnownPlan;
 import app.rumbo.scorecard.internal.KnownPlans;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
@@ -81,6 +82,15 @@ public class Scorecards {
                 .orElseThrow(() -> new ScorecardRefused.UnknownMilestone(code));
         return details.of(card, milestone);
     }
+
+    /** A plan's scorecard beside what it was made of, for the check list. */
+    Examined examined(Question question) {
+        var asOf = asOf(question);
+        var plan = plan(question, asOf);
+        return new Examined(plan.scorecard(asOf), plan.known());
+    }
+
+    record Examined(Scorecard card, KnownPlan known) {}
 
     private Evaluation plan(Question question, AsOf asOf) {
         return plans.find(question.plan(), asOf.basis(), asOf.knownAt())

@@ -20,6 +20,8 @@ public class Wording {
     private static final Pattern KIND_OF_UNIT =
             Pattern.compile("^(Dirección|Gerencia) (de la |de los |de las |del |de )?");
 
+    private static final Pattern SOUNDS_LIKE_Y = Pattern.compile("(?i)(i|í|hi(?![ae]))");
+
     private final Language language;
     private final MunicipalitySettings settings;
 
@@ -58,11 +60,14 @@ public class Wording {
         return format().day(LocalDate.ofInstant(moment, settings.current().zone()));
     }
 
-    /** {@code a, b y c}. */
+    /** {@code a, b y c}; {@code a e Ingresos}. */
     public String list(List<String> names) {
-        return names.size() < 2
-                ? String.join("", names)
-                : language.say("scorecard.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        var before = String.join(", ", names.subList(0, names.size() - 1));
+        var sameSound = SOUNDS_LIKE_Y.matcher(names.getLast()).lookingAt();
+        return language.say(sameSound ? "scorecard.and.before-i" : "scorecard.and", before, names.getLast());
     }
 
     /** A unit's name without the kind of unit that it begins with. */

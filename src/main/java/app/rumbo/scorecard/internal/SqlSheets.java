@@ -89,6 +89,7 @@ class SqlSheets {
                 row.getString("name"),
                 row.getString("measure_unit"),
                 measure(row),
+                row.getBigDecimal("baseline"),
                 row.getBigDecimal("weight"),
                 idOrNone(row, "unit_id"));
     }
