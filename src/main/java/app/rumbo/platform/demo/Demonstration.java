@@ -16,16 +16,19 @@ import org.springframework.stereotype.Component;
 class Demonstration implements SmartLifecycle {
 
     private static final Instant FIRST_DAY = Instant.parse("2023-01-09T13:00:00Z");
+    private static final Instant SUSPENDED = Instant.parse("2026-09-02T22:00:00Z");
 
     private final LoadedSteps steps;
     private final Organization organization;
     private final DemoUsers users;
+    private final DemoWorkbooks workbooks;
     private volatile boolean loaded;
 
-    Demonstration(LoadedSteps steps, Organization organization, DemoUsers users) {
+    Demonstration(LoadedSteps steps, Organization organization, DemoUsers users, DemoWorkbooks workbooks) {
         this.steps = steps;
         this.organization = organization;
         this.users = users;
+        this.workbooks = workbooks;
     }
 
     /** After all beans are ready, and before the server and the scheduler, which start in the last phases. */
@@ -53,6 +56,16 @@ class Demonstration implements SmartLifecycle {
     private void load() {
         steps.once("municipality", FIRST_DAY, this::settle);
         steps.once("officials", FIRST_DAY, users::addOfficials);
+        var loads = DemoLoad.all();
+        Control.acts(() -> loads.forEach(this::bring));
+        steps.once("directorates", loads.getLast().known(), users::addDirectorates);
+    }
+
+    private void bring(DemoLoad load) {
+        if (load.known().isAfter(SUSPENDED)) {
+            steps.once("suspension", SUSPENDED, workbooks::suspendWithItsAct);
+        }
+        steps.once(load.file(), load.known(), () -> workbooks.bring(load));
     }
 
     private void settle() {

@@ -5,7 +5,9 @@
  * is made elsewhere and only read here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "knowledge", "organization", "access", "plans"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "knowledge", "organization", "access", "plans", "imports", "imports::workbook"
+        })
 package app.rumbo.platform.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.rumbo.platform.demo;
-
-import org.jspecify.annotations.NullMarked;
