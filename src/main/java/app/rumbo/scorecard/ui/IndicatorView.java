@@ -1,0 +1,136 @@
+package app.rumbo.scorecard.ui;
+
+import app.rumbo.scorecard.IndicatorDetail;
+import app.rumbo.scorecard.Scorecards;
+import app.rumbo.shared.Permissions;
+import app.rumbo.shell.components.Crumbs;
+import app.rumbo.shell.components.Figure;
+import app.rumbo.shell.components.StatusBadge;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One indicator: why it has this colour, its figures, its value against its target over time, every version, its sheet. */
+@Route("planes/:plan/indicador/:indicator")
+@RolesAllowed(Permissions.READ_PLANS)
+class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbs {
+
+    private final transient Scorecards scorecards;
+    private final transient AskedPlan asked;
+    private final transient Pickers pickers;
+    private final transient Words words;
+    private final transient IndicatorWords sentences;
+    private transient Optional<IndicatorDetail> shown = Optional.empty();
+    private transient Places places = new Places("", new app.rumbo.shell.components.Question(null, null, false, null));
+
+    IndicatorView(Scorecards scorecards, AskedPlan asked, Pickers pickers, Words words, IndicatorWords sentences) {
+        this.scorecards = scorecards;
+        this.asked = asked;
+        this.pickers = pickers;
+        this.words = words;
+        this.sentences = sentences;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var plan = event.getRouteParameters().get("plan").orElseThrow();
+        var code = event.getRouteParameters().get("indicator").orElseThrow();
+        var question = asked.read(event.getLocation().getQueryParameters());
+        var asking = asked.of(plan, question);
+        var detail = scorecards.indicator(asking, code);
+        places = new Places(plan, question);
+        shown = Optional.of(detail);
+        var path = detail.path().stream()
+                .map(goal -> goal.sheet().code() + " " + goal.sheet().name())
+                .collect(Collectors.joining(" › "));
+        add(pickers.header(
+                        getPageTitle(), code + " · " + path, event.getLocation().getPath(), question, detail.asOf())
+                .stacked());
+        add(why(detail), body(detail));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown.map(detail -> detail.indicator().name()).orElse("");
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        var crumbs = new ArrayList<Crumb>();
+        shown.ifPresent(detail -> {
+            crumbs.add(new Crumb(detail.plan().name(), places.tree()));
+            detail.path()
+                    .forEach(goal -> crumbs.add(new Crumb(
+                            goal.sheet().code() + " " + goal.sheet().name(),
+                            places.goal(goal.sheet().code()))));
+            crumbs.add(new Crumb(detail.indicator().code(), null));
+        });
+        return crumbs;
+    }
+
+    private Div why(IndicatorDetail detail) {
+        var title = new Span(words.say("why"));
+        title.addClassName("strong");
+        var why = new Div(
+                new StatusBadge(Lights.of(detail.indicator())),
+                new Div(title, new Span(" " + words.why().of(detail))));
+        why.addClassName("why");
+        return why;
+    }
+
+    private Div body(IndicatorDetail detail) {
+        var main = new Div(
+                figures(detail),
+                new IndicatorChart(detail, words, sentences),
+                new IndicatorValues(detail, words, sentences));
+        main.addClassName("split-main");
+        var side = new Div(new IndicatorPaper(detail, words, places));
+        side.addClassName("split-side");
+        var body = new Div(main, side);
+        body.addClassName("split");
+        return body;
+    }
+
+    private Div figures(IndicatorDetail detail) {
+        var indicator = detail.indicator();
+        var evaluation = indicator.evaluation();
+        var unit = indicator.sheet().measureUnit();
+        var sign = unit == null || unit.length() > 12 ? "" : unit;
+        var figures = new Div(
+                new Figure(words.say("score"), words.points(evaluation.score()), "%", sentences.range(indicator)),
+                new Figure(
+                        words.say(sentences.spanKey(indicator)),
+                        words.number(evaluation.actual()),
+                        sign,
+                        words.say("indicator.due", words.figure(evaluation.due(), unit))),
+                new Figure(
+                        words.say(
+                                "panel.progress",
+                                String.valueOf(detail.plan().ends().getYear())),
+                        words.points(evaluation.progress()),
+                        "%",
+                        words.say("panel.planned", words.percent(evaluation.planned()))),
+                new Figure(
+                        words.say("plan-weight"),
+                        words.points(indicator.place().effectiveWeight()),
+                        "%",
+                        words.say("indicator.lost", words.points(indicator.pointsLost()))),
+                new Figure(
+                        words.say("coverage"),
+                        String.valueOf(evaluation.measuredPeriods()),
+                        words.say("indicator.of", evaluation.duePeriods()),
+                        words.say("indicator.periods")));
+        figures.addClassName("figures");
+        return figures;
+    }
+}
