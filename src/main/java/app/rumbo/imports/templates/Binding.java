@@ -1,5 +1,6 @@
 package app.rumbo.imports.templates;
 
+import app.rumbo.imports.Words;
 import app.rumbo.imports.templates.BoundValue.CellReading;
 import app.rumbo.imports.templates.FigureRule.Kind;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package app.rumbo.imports.templates;
 
+import app.rumbo.imports.Words;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class BoundValue {
         if (!changesText()) {
             return kept(cell);
         }
-        var text = changed(Words.line(cell.text()));
+        var text = changed(SheetWords.line(cell.text()));
         return rule.textMeansNothing() && reading.number(SheetCell.text(text)).number() == null
                 ? new ExchangeCell(header, "", null, false)
                 : new ExchangeCell(header, text, null, false);
@@ -68,7 +69,7 @@ final class BoundValue {
         var isText = cell.number() == null && reading.number(cell).number() == null;
         return rule.textMeansNothing() && isText
                 ? new ExchangeCell(header, "", null, false)
-                : new ExchangeCell(header, Words.line(cell.text()), cell.number(), cell.percent());
+                : new ExchangeCell(header, SheetWords.line(cell.text()), cell.number(), cell.percent());
     }
 
     private boolean changesText() {
@@ -84,7 +85,7 @@ final class BoundValue {
         for (var entry : rule.replace().entrySet()) {
             text = text.replace(entry.getKey(), entry.getValue());
         }
-        text = Words.line(text);
+        text = SheetWords.line(text);
         if (pattern != null) {
             text = pattern.find(text).orElse("");
         }

@@ -13,23 +13,48 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text file of separated values as a sheet: charset (UTF-8, else the Windows one of old exports) and separator
  * (semicolon, comma or tabulator, by the first line) are found out. Read as a stream.
  */
-final class CsvSheet {
+final class CsvSheet implements OwnSheet {
 
     private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
     private static final int BUFFER = 8192;
 
-    private CsvSheet() {}
+    private final Path file;
+    private final String name;
 
-    /** Hands on every row with something in it. */
-    static void read(Path file, Consumer<SheetLine> lines) throws IOException {
+    CsvSheet(Path file, String name) {
+        this.file = file;
+        this.name = name;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void read(Predicate<SheetLine> taker) {
+        try {
+            parse(taker);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // Each reading closes the file itself.
+    }
+
+    private void parse(Predicate<SheetLine> taker) throws IOException {
         var charset = charset(file);
         try (var reader = open(file, charset);
                 var parser = CSVFormat.RFC4180
@@ -40,12 +65,10 @@ final class CsvSheet {
                         .get()
                         .parse(reader)) {
             var row = 0;
-            for (var line : parser) {
-                row++;
-                lines.accept(new SheetLine(row, cells(line)));
+            var goOn = true;
+            for (var lines = parser.iterator(); goOn && lines.hasNext(); ) {
+                goOn = taker.test(new SheetLine(++row, cells(lines.next())));
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
     }
 
@@ -64,7 +87,7 @@ final class CsvSheet {
         }
     }
 
-    private static long count(String line, char candidate) {
+    private static long count(@Nullable String line, char candidate) {
         return line == null ? 0 : line.chars().filter(c -> c == candidate).count();
     }
 

@@ -1,5 +1,6 @@
 package app.rumbo.imports.templates;
 
+import app.rumbo.imports.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

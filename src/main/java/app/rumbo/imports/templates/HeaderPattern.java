@@ -43,7 +43,7 @@ final class HeaderPattern {
 
     /** What stands in the places of a header that it meets: months as two digits; empty where it does not meet it. */
     Optional<Map<String, String>> match(String header) {
-        var matcher = pattern.matcher(Words.skeleton(header));
+        var matcher = pattern.matcher(SheetWords.skeleton(header));
         return matcher.matches() ? Optional.of(found(matcher)) : Optional.empty();
     }
 
@@ -63,7 +63,7 @@ final class HeaderPattern {
     }
 
     private static String literal(String text) {
-        var skeleton = Words.skeleton(text);
+        var skeleton = SheetWords.skeleton(text);
         return skeleton.isEmpty() ? "" : Pattern.quote(skeleton);
     }
 

@@ -14,13 +14,13 @@ final class Headers {
     private final List<String> skeletons;
 
     Headers(SheetLine line) {
-        texts = line.cells().stream().map(cell -> Words.line(cell.text())).toList();
-        skeletons = texts.stream().map(Words::skeleton).toList();
+        texts = line.cells().stream().map(cell -> SheetWords.line(cell.text())).toList();
+        skeletons = texts.stream().map(SheetWords::skeleton).toList();
     }
 
     /** The column of that header, counted from 0; the n-th where it stands several times. */
     OptionalInt find(String header, int occurrence) {
-        var skeleton = Words.skeleton(header);
+        var skeleton = SheetWords.skeleton(header);
         var seen = 0;
         for (var column = 0; column < skeletons.size(); column++) {
             if (skeletons.get(column).equals(skeleton) && ++seen == occurrence) {
@@ -57,7 +57,7 @@ final class Headers {
 
     /** The header that the text was probably meant to be. */
     Optional<String> nearest(String header) {
-        var wanted = Words.skeleton(header);
+        var wanted = SheetWords.skeleton(header);
         var best = Optional.<String>empty();
         var least = Math.max(2, wanted.length() / 3) + 1;
         for (var column = 0; column < texts.size(); column++) {

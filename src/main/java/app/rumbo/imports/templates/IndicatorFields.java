@@ -1,5 +1,6 @@
 package app.rumbo.imports.templates;
 
+import app.rumbo.imports.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

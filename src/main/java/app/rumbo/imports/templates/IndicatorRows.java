@@ -28,16 +28,15 @@ final class IndicatorRows {
     IndicatorRows(
             ReadingTemplate template,
             Binding binding,
-            String sheet,
-            String plan,
+            ReadingContext context,
             Consumer<ExchangeRow> rows,
             Consumer<Finding> findings) {
         this.rule = template.indicator();
         this.binding = binding;
-        this.plan = plan;
+        this.plan = context.plan();
         this.rows = rows;
-        this.directions = new DirectionCheck(sheet, findings);
-        this.results = new ResultChecks(binding.checks(), binding.reading(), sheet, findings);
+        this.directions = new DirectionCheck(context.sheet(), findings);
+        this.results = new ResultChecks(binding.checks(), binding.reading(), context, findings);
     }
 
     /** Whether the row names an indicator. */
@@ -136,7 +135,7 @@ final class IndicatorRows {
             return List.of(text);
         }
         return Arrays.stream(text.split(Pattern.quote(split)))
-                .map(Words::line)
+                .map(SheetWords::line)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

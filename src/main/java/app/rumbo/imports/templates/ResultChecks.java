@@ -7,7 +7,9 @@ import app.rumbo.shared.Ratio;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +22,13 @@ final class ResultChecks {
 
     private final List<Binding.Check> checks;
     private final CellReading reading;
-    private final String sheet;
+    private final ReadingContext context;
     private final Consumer<Finding> findings;
 
-    ResultChecks(List<Binding.Check> checks, CellReading reading, String sheet, Consumer<Finding> findings) {
+    ResultChecks(List<Binding.Check> checks, CellReading reading, ReadingContext context, Consumer<Finding> findings) {
         this.checks = checks;
         this.reading = reading;
-        this.sheet = sheet;
+        this.context = context;
         this.findings = findings;
     }
 
@@ -68,10 +70,11 @@ final class ResultChecks {
         if (planned != null && differs(planned, year.planned())) {
             var halved = executed != null && !differs(executed, year.executed());
             var key = halved ? "total-planned-alone" : "total-planned";
-            return Reason.total(key, header(check.planned()), planned, year.planned());
+            return new Reason(key, List.of(header(check.planned()), figure(planned), figure(year.planned())));
         }
         if (executed != null && differs(executed, year.executed())) {
-            return Reason.total("total-executed", header(check.executed()), executed, year.executed());
+            return new Reason(
+                    "total-executed", List.of(header(check.executed()), figure(executed), figure(year.executed())));
         }
         var upsideDown = !differs(result.multiply(year.executed()), year.planned());
         return new Reason(upsideDown ? "inverted" : "differs", List.of());
@@ -98,7 +101,7 @@ final class ResultChecks {
         findings.accept(new Finding(
                 Finding.Item.INDICATOR,
                 place.indicator(),
-                sheet,
+                context.sheet(),
                 place.row(),
                 place.column(),
                 place.value(),
@@ -106,28 +109,20 @@ final class ResultChecks {
                 arguments));
     }
 
-    private static String percent(BigDecimal fraction) {
-        return fraction.round(new java.math.MathContext(12))
-                .stripTrailingZeros()
-                .toPlainString();
+    private String percent(BigDecimal fraction) {
+        return context.format().number(fraction.movePointRight(2), 4) + "\u00a0%";
+    }
+
+    private String figure(BigDecimal figure) {
+        return context.format().number(figure, 6);
     }
 
     private record Place(int row, String indicator, String column, String value) {}
 
     private record Reason(String key, List<String> arguments) {
 
-        static Reason total(String key, String column, BigDecimal said, BigDecimal given) {
-            return new Reason(
-                    key,
-                    List.of(
-                            column,
-                            said.stripTrailingZeros().toPlainString(),
-                            given.stripTrailingZeros().toPlainString()));
-        }
-
         List<String> with(String result, String own) {
-            return java.util.stream.Stream.concat(java.util.stream.Stream.of(result, own), arguments.stream())
-                    .toList();
+            return Stream.concat(Stream.of(result, own), arguments.stream()).toList();
         }
     }
 
@@ -153,8 +148,8 @@ final class ResultChecks {
             var numbers = figures.stream()
                     .filter(figure -> figure.kind() == kind && figure.period().startsWith(year))
                     .map(figure -> figure.cell().number())
-                    .filter(java.util.Objects::nonNull)
-                    .map(java.util.Objects::requireNonNull)
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
                     .toList();
             var sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             return switch (aggregation) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemplateReading {
 
+    private static final int MOST_FINDINGS = 20_000;
+
     private final ReadingTemplate template;
     private final ReadingContext context;
     private final Consumer<ExchangeRow> rows;
@@ -30,7 +32,7 @@ public final class TemplateReading {
         this.template = template;
         this.context = context;
         this.rows = row -> taker.accept(row.toSource(context.sheet()));
-        this.plan = context.planCode() == null ? template.plan().code() : context.planCode();
+        this.plan = context.plan();
         this.units = new UnitRows(template.unit(), context.units(), this.rows);
     }
 
@@ -71,7 +73,7 @@ public final class TemplateReading {
         var bound = new Binding(template, new Headers(line));
         binding = bound;
         path = new GoalPath(bound.levels());
-        indicators = new IndicatorRows(template, bound, context.sheet(), plan, rows, findings::add);
+        indicators = new IndicatorRows(template, bound, context, rows, this::note);
         if (!context.planExists()) {
             rows.accept(planRow(line.row()));
         }
@@ -91,6 +93,12 @@ public final class TemplateReading {
         }
         figures.accept(line, goal, unit);
         budget(line, bound, goal);
+    }
+
+    private void note(Finding finding) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(finding);
+        }
     }
 
     private ExchangeRow planRow(int row) {
@@ -137,7 +145,7 @@ public final class TemplateReading {
         var code = fresh.node().code();
         if (!fresh.code().isEmpty() && !fresh.code().equals(code)) {
             var column = codeCell(line, fresh).header();
-            findings.add(new Finding(
+            note(new Finding(
                     Finding.Item.GOAL,
                     code,
                     context.sheet(),

@@ -24,7 +24,7 @@ final class TextPattern {
 
     /** @throws IllegalArgumentException where it does not hold exactly one place */
     static TextPattern of(String written) {
-        var line = Words.line(written);
+        var line = SheetWords.line(written);
         var place = PLACE.matcher(line);
         if (!place.find()) {
             throw new IllegalArgumentException(written);
@@ -41,7 +41,7 @@ final class TextPattern {
 
     /** What stands in the place; empty where the text is not of that pattern. */
     Optional<String> find(String text) {
-        var matcher = pattern.matcher(Words.line(text));
+        var matcher = pattern.matcher(SheetWords.line(text));
         return matcher.find() ? Optional.of(trimmed(matcher.group(1))) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package app.rumbo.imports.templates;
 
+import app.rumbo.imports.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,20 +27,20 @@ final class UnitCodes {
     /** @param known names of the stored units by code */
     UnitCodes(Map<String, String> known) {
         known.forEach((code, name) -> {
-            codeByName.putIfAbsent(Words.skeleton(name), code);
+            codeByName.putIfAbsent(SheetWords.skeleton(name), code);
             taken.add(code);
         });
-        known.keySet().forEach(code -> codeByName.putIfAbsent(Words.skeleton(code), code));
+        known.keySet().forEach(code -> codeByName.putIfAbsent(SheetWords.skeleton(code), code));
     }
 
     /** Whether a unit of that name has a code by now. */
     boolean knows(String name) {
-        return codeByName.containsKey(Words.skeleton(name));
+        return codeByName.containsKey(SheetWords.skeleton(name));
     }
 
     /** The unit's code, made on the first call where there was none. */
     String code(String name) {
-        return codeByName.computeIfAbsent(Words.skeleton(name), ignored -> free(made(name)));
+        return codeByName.computeIfAbsent(SheetWords.skeleton(name), ignored -> free(made(name)));
     }
 
     /** The kind that the name says, in the exchange workbook's words. */

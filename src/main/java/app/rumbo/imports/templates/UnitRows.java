@@ -52,7 +52,7 @@ final class UnitRows {
     private static List<String> names(String text, @Nullable String split) {
         var parts = split == null ? new String[] {text} : text.split(Pattern.quote(split));
         return Arrays.stream(parts)
-                .map(Words::line)
+                .map(SheetWords::line)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

@@ -16,7 +16,7 @@ class CsvReadingTests {
 
     @Test
     void readsRengosGoalsWithBaselineAndTargets() {
-        var rengo = Sheets.csv("rengo-metas", "rengo-metas.csv");
+        var rengo = Sheets.read("rengo-metas", "rengo-metas.csv");
 
         assertThat(rengo.missing()).isEmpty();
         assertThat(rengo.of(ExchangeSheet.GOALS)).hasSize(6);
@@ -27,7 +27,7 @@ class CsvReadingTests {
     @ParameterizedTest
     @CsvSource({"M1, Ascendente", "M3, Descendente", "M15, Descendente", "M13, Ascendente"})
     void derivesTheDirectionFromTheFigures(String code, String direction) {
-        var rengo = Sheets.csv("rengo-metas", "rengo-metas.csv");
+        var rengo = Sheets.read("rengo-metas", "rengo-metas.csv");
 
         assertThat(rengo.of(ExchangeSheet.INDICATORS))
                 .filteredOn(row -> text(row, Column.CODE).equals(code))
@@ -41,7 +41,7 @@ class CsvReadingTests {
 
     @Test
     void fillsRengosBlankGroupsDownAndPartsItsIndicators() {
-        var rengo = Sheets.csv("rengo-acciones", "rengo-acciones.csv");
+        var rengo = Sheets.read("rengo-acciones", "rengo-acciones.csv");
 
         assertThat(rengo.missing()).isEmpty();
         assertThat(rengo.of(ExchangeSheet.GOALS)).hasSize(13);
@@ -63,7 +63,7 @@ class CsvReadingTests {
 
     @Test
     void readsCoyhaiquesThreeKindsOfFormula() {
-        var coyhaique = Sheets.csv("coyhaique-pladeco", "coyhaique-pladeco.csv");
+        var coyhaique = Sheets.read("coyhaique-pladeco", "coyhaique-pladeco.csv");
 
         assertThat(coyhaique.missing()).isEmpty();
         assertThat(coyhaique.of(ExchangeSheet.INDICATORS))
@@ -81,7 +81,7 @@ class CsvReadingTests {
 
     @Test
     void takesWordsInTheMoneyColumnForNoMoney() {
-        assertThat(Sheets.csv("coyhaique-pladeco", "coyhaique-pladeco.csv").of(ExchangeSheet.BUDGET))
+        assertThat(Sheets.read("coyhaique-pladeco", "coyhaique-pladeco.csv").of(ExchangeSheet.BUDGET))
                 .isEmpty();
     }
 

@@ -1,0 +1,7 @@
+/** Imports over REST (contract §3). */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"imports", "shared", "language", "rest"})
+package app.rumbo.imports.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

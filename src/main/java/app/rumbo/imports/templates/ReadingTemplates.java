@@ -1,0 +1,92 @@
+package app.rumbo.imports.templates;
+
+import app.rumbo.shared.Permissions;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reading templates of the municipality: those it made, and those that Rumbo brings along. */
+@Service
+public class ReadingTemplates {
+
+    private final KeptTemplates kept;
+    private final ShippedTemplates shipped;
+
+    ReadingTemplates(KeptTemplates kept, ShippedTemplates shipped) {
+        this.kept = kept;
+        this.shipped = shipped;
+    }
+
+    /** All of them by code; one that was adapted stands for the one that came along under its code. */
+    @RolesAllowed(Permissions.IMPORT)
+    public List<Summary> all() {
+        var all = new TreeMap<String, Summary>();
+        shipped.texts().forEach((code, yaml) -> all.put(code, Summary.of(TemplateYaml.read(yaml), true)));
+        kept.texts().stream()
+                .map(yaml -> Summary.of(TemplateYaml.read(yaml), false))
+                .forEach(summary -> all.put(summary.code(), summary));
+        return List.copyOf(all.values());
+    }
+
+    /**
+     * The template's text.
+     *
+     * @throws TemplateRefused where there is none of that code
+     */
+    @RolesAllowed(Permissions.IMPORT)
+    public String yaml(String code) {
+        return kept.yaml(code).or(() -> shipped.yaml(code)).orElseThrow(() -> TemplateRefused.unknown(code));
+    }
+
+    /**
+     * Keeps a template under the code that its text says, in place of an earlier one.
+     *
+     * @throws TemplateRefused with every problem of the text, or where the text says another code
+     */
+    @RolesAllowed(Permissions.EDIT_PLANS)
+    @Transactional
+    public Summary keep(String code, String yaml) {
+        var template = TemplateYaml.read(yaml);
+        if (!template.code().equals(code)) {
+            throw TemplateRefused.otherCode(code, template.code());
+        }
+        kept.keep(code, yaml);
+        return Summary.of(template, false);
+    }
+
+    /**
+     * The template.
+     *
+     * @throws TemplateRefused where there is none of that code
+     */
+    @RolesAllowed(Permissions.IMPORT)
+    public ReadingTemplate template(String code) {
+        return TemplateYaml.read(yaml(code));
+    }
+
+    /**
+     * A template in a list.
+     *
+     * @param code by which an import names it
+     * @param name what people call it
+     * @param sheet the sheet that it reads, empty where the first one
+     * @param plan code of the plan that it makes
+     * @param planName name of that plan
+     * @param shipped whether it came along with Rumbo, unchanged
+     */
+    public record Summary(String code, String name, String sheet, String plan, String planName, boolean shipped) {
+
+        static Summary of(ReadingTemplate template, boolean shipped) {
+            var sheet = template.layout().sheet();
+            return new Summary(
+                    template.code(),
+                    template.name(),
+                    sheet == null ? "" : sheet,
+                    template.plan().code(),
+                    template.plan().name(),
+                    shipped);
+        }
+    }
+}
