@@ -1,8 +1,6 @@
 package app.rumbo.scorecard.internal;
 
 import app.rumbo.scorecard.Basis;
-import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,15 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads targets and the entries that count, one row per indicator or milestone with its figures as arrays in the order
- * of time: which entry counts is SQL's to say, what they amount to is not.
+ * Reads targets and the entries that count, one row per indicator or milestone with its figures strung together: which
+ * entry counts is SQL's to say, what they amount to is not. Strung as text they cost PostgreSQL and the wire least; in
+ * no order, since sorting a handful of days is cheaper here than all of them there.
  */
 @Component
 class SqlSeries {
 
     private static final String TARGETS = """
-            select t.indicator_id as id, array_agg(t.period_end - date '1970-01-01' order by t.period_end) as days,
-                array_agg(t.value order by t.period_end) as figures
+            select t.indicator_id as id, string_agg((t.period_end - date '1970-01-01')::text, ' ') as days,
+                string_agg(t.value::text, ' ') as figures
             from reading.target(:k) t join reading.indicator(:k) i on i.id = t.indicator_id
             where i.plan_id = :plan
             group by t.indicator_id
@@ -32,18 +31,17 @@ class SqlSeries {
 
     /** An entry of the other kind, left from before the indicator became a ratio or ceased to be one, does not count. */
     private static final String MEASUREMENTS = """
-            select m.indicator_id as id, array_agg(m.period_end - date '1970-01-01' order by m.period_end) as days,
-                array_agg(coalesce(m.value, m.numerator) order by m.period_end) as figures,
-                array_agg(m.denominator order by m.period_end) filter (where m.denominator is not null) as denominators,
-                max(m.recorded_at) as last_entry
+            select m.indicator_id as id, string_agg((m.period_end - date '1970-01-01')::text, ' ') as days,
+                string_agg(coalesce(m.value, m.numerator)::text, ' ') as figures,
+                string_agg(m.denominator::text, ' ') as denominators, max(m.recorded_at) as last_entry
             from reading.counted_measurement(:k, :basis) m join reading.indicator(:k) i on i.id = m.indicator_id
             where i.plan_id = :plan and (i.aggregation = 'RATIO') = (m.denominator is not null)
             group by m.indicator_id
             """;
 
     private static final String REPORTS = """
-            select r.milestone_id as id, array_agg(r.report_date - date '1970-01-01' order by r.report_date) as days,
-                array_agg(r.percent order by r.report_date) as figures, max(r.recorded_at) as last_entry
+            select r.milestone_id as id, string_agg((r.report_date - date '1970-01-01')::text, ' ') as days,
+                string_agg(r.percent::text, ' ') as figures, max(r.recorded_at) as last_entry
             from reading.counted_report(:k, :basis) r join reading.milestone(:k) h on h.id = r.milestone_id
             where h.plan_id = :plan
             group by r.milestone_id
@@ -83,24 +81,22 @@ class SqlSeries {
         private @Nullable Instant lastEntry;
 
         void target(ResultSet row) throws SQLException {
-            series.put(id(row), new Series(timeline(row), Timeline.EMPTY, Timeline.EMPTY));
+            series.put(id(row), new Series(timeline(row, "figures"), Timeline.EMPTY, Timeline.EMPTY));
         }
 
         void measurement(ResultSet row) throws SQLException {
-            var measured = timeline(row);
-            var denominators = row.getArray("denominators");
+            var ratio = row.getString("denominators") != null;
+            var entries = new Series(
+                    Timeline.EMPTY, timeline(row, "figures"), ratio ? timeline(row, "denominators") : Timeline.EMPTY);
             series.merge(
                     id(row),
-                    new Series(
-                            Timeline.EMPTY,
-                            measured,
-                            denominators == null ? Timeline.EMPTY : measured.withValues(figures(denominators))),
-                    (targets, entries) -> new Series(targets.targets(), entries.measured(), entries.denominators()));
+                    entries,
+                    (targets, _) -> new Series(targets.targets(), entries.measured(), entries.denominators()));
             remember(row);
         }
 
         void report(ResultSet row) throws SQLException {
-            reports.put(id(row), timeline(row));
+            reports.put(id(row), timeline(row, "figures"));
             remember(row);
         }
 
@@ -115,21 +111,8 @@ class SqlSeries {
             return Objects.requireNonNull(row.getObject("id", UUID.class));
         }
 
-        private static Timeline timeline(ResultSet row) throws SQLException {
-            return new Timeline(days(row.getArray("days")), figures(row.getArray("figures")));
-        }
-
-        private static int[] days(Array array) throws SQLException {
-            var boxed = (Integer[]) array.getArray();
-            var days = new int[boxed.length];
-            for (var i = 0; i < days.length; i++) {
-                days[i] = boxed[i];
-            }
-            return days;
-        }
-
-        private static BigDecimal[] figures(Array array) throws SQLException {
-            return (BigDecimal[]) array.getArray();
+        private static Timeline timeline(ResultSet row, String column) throws SQLException {
+            return Timeline.parse(row.getString("days"), row.getString(column));
         }
     }
 }

@@ -34,9 +34,27 @@ public final class Timeline {
         }
     }
 
-    /** Other figures on the same days. */
-    Timeline withValues(BigDecimal[] others) {
-        return new Timeline(days, others);
+    /**
+     * Reads figures strung together.
+     *
+     * @param days days counted from 1970-01-01, each once, in any order, with a blank between
+     * @param values as many
+     */
+    static Timeline parse(String days, String values) {
+        var day = days.split(" ", -1);
+        var value = values.split(" ", -1);
+        var sorted = new long[day.length];
+        for (var i = 0; i < sorted.length; i++) {
+            sorted[i] = ((long) Integer.parseInt(day[i]) << Integer.SIZE) | i;
+        }
+        Arrays.sort(sorted);
+        var inOrder = new BigDecimal[sorted.length];
+        Arrays.setAll(inOrder, i -> new BigDecimal(value[(int) sorted[i]]));
+        return new Timeline(
+                Arrays.stream(sorted)
+                        .mapToInt(each -> (int) (each >> Integer.SIZE))
+                        .toArray(),
+                inOrder);
     }
 
     /** The days, in order. */
