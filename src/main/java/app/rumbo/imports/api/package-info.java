@@ -1,0 +1,7 @@
+/** Imports and exports over REST (contract §3). */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"imports", "language", "rest", "shared"})
+package app.rumbo.imports.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
