@@ -50,7 +50,11 @@ public class ImportRuns {
      * @param dryRun whether nothing is to be stored
      */
     public record Request(
-            Path file, String fileName, @Nullable String template, @Nullable String plan, boolean dryRun) {}
+            Path file,
+            String fileName,
+            @Nullable String template,
+            @Nullable String plan,
+            boolean dryRun) {}
 
     /**
      * A run of the past.
@@ -98,7 +102,8 @@ public class ImportRuns {
     /** How far a run of the acting user's is; empty where there is none, or it was let go. */
     @RolesAllowed(Permissions.IMPORT)
     public Optional<RunState> state(UUID id) {
-        return Optional.ofNullable(running.get(id)).filter(state -> state.username().equals(user.username()));
+        return Optional.ofNullable(running.get(id))
+                .filter(state -> state.username().equals(user.username()));
     }
 
     /** Lets a finished run's details go; the run itself stays in the log. */

@@ -44,7 +44,9 @@ class ExportsController {
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment()
-                            .filename(plan == null ? "rumbo.xlsx" : "rumbo-" + plan + ".xlsx", java.nio.charset.StandardCharsets.UTF_8)
+                            .filename(
+                                    plan == null ? "rumbo.xlsx" : "rumbo-" + plan + ".xlsx",
+                                    java.nio.charset.StandardCharsets.UTF_8)
                             .build()
                             .toString());
             Files.copy(kept, response.getOutputStream());

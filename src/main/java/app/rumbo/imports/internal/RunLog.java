@@ -35,7 +35,11 @@ public class RunLog {
 
     /** Keeps a run that has ended; an outcome of null is one that broke down. */
     public void keep(
-            ImportRuns.Request request, Instant started, Instant finished, String username, @Nullable ImportOutcome outcome) {
+            ImportRuns.Request request,
+            Instant started,
+            Instant finished,
+            String username,
+            @Nullable ImportOutcome outcome) {
 
         jdbc.sql("""
                         insert into import_run (id, started_at, finished_at, username, file_name, sha256, template, plan,
@@ -67,10 +71,7 @@ public class RunLog {
                         select id, finished_at, username, file_name, sha256, template, dry_run, outcome, created, updated,
                             unchanged, problems
                         from import_run order by finished_at desc limit :many
-                        """)
-                .param("many", many)
-                .query(RunLog::past)
-                .list();
+                        """).param("many", many).query(RunLog::past).list();
     }
 
     private static ImportRuns.Past past(ResultSet row, int number) throws SQLException {
@@ -97,7 +98,9 @@ public class RunLog {
     }
 
     private static int sum(@Nullable ImportOutcome outcome, ToIntFunction<Counts> count) {
-        return outcome == null ? 0 : outcome.counts().values().stream().mapToInt(count).sum();
+        return outcome == null
+                ? 0
+                : outcome.counts().values().stream().mapToInt(count).sum();
     }
 
     private static String sha256(Path file) {

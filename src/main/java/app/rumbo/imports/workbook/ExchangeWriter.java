@@ -136,7 +136,8 @@ public final class ExchangeWriter implements AutoCloseable {
                 into.style(row, at).format(DAY).set();
             }
             case List<?> list -> text(into, at, Values.joined(column, list));
-            case String text when column.kind() == Column.Kind.ENUMERATION ->
+            case String text
+            when column.kind() == Column.Kind.ENUMERATION ->
                 text(into, at, Vocabulary.of(begun(kind), column).word(text));
             default -> text(into, at, value.toString());
         }
