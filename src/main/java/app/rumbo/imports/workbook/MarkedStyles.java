@@ -53,8 +53,22 @@ final class MarkedStyles extends XmlCopy {
             copyEnd();
         } else if (name.equals("cellXfs")) {
             for (var xf : List.copyOf(formats)) {
-                open("xf", "numFmtId", xf.number(), "fontId", xf.font(), "fillId", String.valueOf(fills), "borderId",
-                        xf.border(), "xfId", xf.parent(), "applyNumberFormat", "1", "applyFill", "1");
+                open(
+                        "xf",
+                        "numFmtId",
+                        xf.number(),
+                        "fontId",
+                        xf.font(),
+                        "fillId",
+                        String.valueOf(fills),
+                        "borderId",
+                        xf.border(),
+                        "xfId",
+                        xf.parent(),
+                        "applyNumberFormat",
+                        "1",
+                        "applyFill",
+                        "1");
                 copyEnd();
             }
             inFormats = false;

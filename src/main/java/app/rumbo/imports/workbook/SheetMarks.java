@@ -50,7 +50,8 @@ final class SheetMarks {
         var sought = new HashSet<String>();
         sought.add(Words.plain(header));
         for (var mark : marks) {
-            if (mark.column() instanceof String column) {
+            var column = mark.column();
+            if (column != null) {
                 sought.add(Words.plain(column));
             }
         }
@@ -69,7 +70,8 @@ final class SheetMarks {
         marks.forEach(mark -> add(mark, headers));
     }
 
-    @Nullable RowMarks row(int number) {
+    @Nullable
+    RowMarks row(int number) {
         return rows.get(number);
     }
 

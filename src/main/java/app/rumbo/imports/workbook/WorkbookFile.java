@@ -77,7 +77,8 @@ public final class WorkbookFile implements Closeable {
     }
 
     /** Where the styles stand in the package; null where there are none. */
-    @Nullable String stylePart() {
+    @Nullable
+    String stylePart() {
         return Parts.first(relations, "styles");
     }
 

@@ -43,13 +43,16 @@ class WorkbookMarkerTests {
                 .isEqualTo("Nombre: Falta Nombre.\nInicio: Aquí va una fecha.");
         assertThat(plans.getRow(1).getCell(1).getStringCellValue()).isEqualTo("=1+1 <&>");
         assertThat(plans.getRow(1).getCell(2).getLocalDateTimeCellValue()).isEqualTo("2026-07-01T00:00");
-        assertThat(plans.getRow(1).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+        assertThat(plans.getRow(1).getCell(2).getCellStyle().getDataFormatString())
+                .isEqualTo("yyyy-mm-dd");
         assertThat(filled(marked, 1, 2)).isTrue();
         assertThat(filled(marked, 2, 1)).isTrue();
         assertThat(filled(marked, 2, 2)).isTrue();
         assertThat(filled(marked, 1, 0)).isFalse();
-        assertThat(marked.getSheet("Otra").getRow(1).getCell(1).getCellFormula()).isEqualTo("A1*2");
-        assertThat(marked.getSheet("Otra").getRow(1).getCell(0).getCellStyle().getDataFormatString()).isEqualTo("0%");
+        assertThat(marked.getSheet("Otra").getRow(1).getCell(1).getCellFormula())
+                .isEqualTo("A1*2");
+        assertThat(marked.getSheet("Otra").getRow(1).getCell(0).getCellStyle().getDataFormatString())
+                .isEqualTo("0%");
     }
 
     @Test
