@@ -129,8 +129,10 @@ class ImportResult extends Div {
         column(grid, "imports.view.sheet", change -> change.sheet().title());
         column(grid, "imports.view.row", RowChange::row);
         column(grid, "imports.view.key", RowChange::key);
-        column(grid, "imports.view.kind", change -> getTranslation(
-                change.created() ? "imports.view.kind-new" : "imports.view.kind-changed"));
+        column(
+                grid,
+                "imports.view.kind",
+                change -> getTranslation(change.created() ? "imports.view.kind-new" : "imports.view.kind-changed"));
         grid.addColumn(this::fields)
                 .setHeader(getTranslation("imports.view.fields"))
                 .setFlexGrow(4);

@@ -119,8 +119,8 @@ class ImportView extends Div implements HasDynamicTitle {
                     "imports.view.marked",
                     out -> marked.write(request.file(), outcome.problems(), out)));
         } else if (request.dryRun() && result.changesAnything()) {
-            result.offerImport(() -> run(
-                    new ImportRuns.Request(request.file(), request.fileName(), request.template(), request.plan(), false)));
+            result.offerImport(() -> run(new ImportRuns.Request(
+                    request.file(), request.fileName(), request.template(), request.plan(), false)));
         }
         stage.add(result);
     }

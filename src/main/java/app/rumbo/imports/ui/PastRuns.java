@@ -46,8 +46,11 @@ class PastRuns extends Composite<Div> {
 
     private String outcome(ImportRuns.Past run) {
         return switch (run.outcome()) {
-            case "accepted" -> getTranslation(
-                    run.dryRun() ? "imports.view.run-tried" : "imports.view.run-stored", run.created(), run.updated());
+            case "accepted" ->
+                getTranslation(
+                        run.dryRun() ? "imports.view.run-tried" : "imports.view.run-stored",
+                        run.created(),
+                        run.updated());
             case "refused" -> getTranslation("imports.view.run-refused", run.problems());
             default -> getTranslation("imports.view.run-failed");
         };
