@@ -1,6 +1,6 @@
-/** Imports over REST (contract §3). */
+/** Imports and exports over REST (contract §3). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"imports", "shared", "language", "rest"})
+@ApplicationModule(allowedDependencies = {"imports", "language", "rest", "shared"})
 package app.rumbo.imports.api;
 
 import org.jspecify.annotations.NullMarked;

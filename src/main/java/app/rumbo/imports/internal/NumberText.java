@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Numbers as a country writes them: {@code 1.234.567,89} in Chile, {@code 1,234,567.89} in Peru. Groups of thousands are
  * whole or absent, so that {@code 0.5} is no number in Chile.
  */
-final class NumberText {
+public final class NumberText {
 
     private static final int LONGEST = 60;
 
@@ -18,7 +18,8 @@ final class NumberText {
     private final char point;
     private final Pattern pattern;
 
-    NumberText(Country country) {
+    /** Numbers of that country. */
+    public NumberText(Country country) {
         this.group = country == Country.CL ? '.' : ',';
         this.point = country == Country.CL ? ',' : '.';
         var groups = "[1-9]\\d{0,2}(?:" + Pattern.quote(String.valueOf(group)) + "\\d{3})+";
@@ -47,12 +48,12 @@ final class NumberText {
     }
 
     /** A number written in full, without groups. */
-    String write(BigDecimal number) {
+    public String write(BigDecimal number) {
         return number.toPlainString().replace('.', point);
     }
 
     /** What a number looks like, for sentences. */
-    String example() {
+    public String example() {
         return "1" + group + "234" + point + "5";
     }
 }

@@ -80,7 +80,7 @@ final class StreamDiff {
                 + ", " + effective("t") + ", coalesce(s.state, '" + rights.defaultState() + "') as state, "
                 + (hasComment ? "s.comment" : "t.comment") + " as comment, t.id as stored_id, " + before("t")
                 + ", coalesce(t.version, 0) as before_version, t.state as before_state,"
-                + " nullif(btrim(t.comment), '') as before_comment from " + table.staged()
+                + " case when btrim(t.comment) <> '' then t.comment end as before_comment from " + table.staged()
                 + " s left join (select distinct on ("
                 + table.keyNames("") + ") * from " + table.table() + " order by " + table.keyNames("")
                 + ", version desc) t on " + table.sameKey("s", "t") + ") d";

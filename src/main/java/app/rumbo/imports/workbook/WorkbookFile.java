@@ -76,6 +76,12 @@ public final class WorkbookFile implements Closeable {
         return List.copyOf(sheets);
     }
 
+    /** Where the styles stand in the package; null where there are none. */
+    @Nullable
+    String stylePart() {
+        return Parts.first(relations, "styles");
+    }
+
     /** Streams a sheet through the reader; it may be read any number of times. */
     public void read(SheetPart sheet, SheetReader reader) {
         quota.startAgain();

@@ -159,6 +159,11 @@ final class Xml implements AutoCloseable {
         }
     }
 
+    /** A bare reader, for copying. */
+    static XMLStreamReader reader(InputStream part) throws XMLStreamException {
+        return READERS.createXMLStreamReader(part);
+    }
+
     static UnusableFile damaged() {
         return new UnusableFile("imports.file.damaged");
     }
