@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A header with places in it, such as <code>T{q}. PLANEADO {año}</code>: {@code {año}} four digits, {@code {q}} a
+ * A header with places in it, such as <code>T{q}. PLANEADO {año}</code>: {@code {año}} (or {@code {year}}) four digits, {@code {q}} a
  * quarter, {@code {s}} a semester, {@code {m}} a month by number or Spanish name. Case, accents, blanks, dots and
  * hyphens do not count, so {@code T.4 EJECUTADO 2024} is met as well. Only these places vary; no expression of the
  * user's is ever run.
@@ -38,7 +38,7 @@ final class HeaderPattern {
 
     /** @throws IllegalArgumentException where a place is unknown */
     static HeaderPattern of(String written) {
-        return new HeaderPattern(written);
+        return new HeaderPattern(named(written));
     }
 
     /** What stands in the places of a header that it meets: months as two digits; empty where it does not meet it. */
@@ -60,6 +60,11 @@ final class HeaderPattern {
             found.put(places.get(index), places.get(index).equals("m") ? Months.twoDigits(text) : text);
         }
         return found;
+    }
+
+    /** The year may be called by its English name too. */
+    private static String named(String written) {
+        return written.replace("{year}", "{año}");
     }
 
     private static String literal(String text) {

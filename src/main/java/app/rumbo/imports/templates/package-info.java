@@ -5,6 +5,8 @@
  * no rule about plans or indicators, and it never writes to them.
  */
 @NullMarked
+@NamedInterface("templates")
 package app.rumbo.imports.templates;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

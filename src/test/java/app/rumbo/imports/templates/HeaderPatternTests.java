@@ -13,6 +13,7 @@ class HeaderPatternTests {
     @CsvSource(textBlock = """
             T{q}. PLANEADO {año},  T1. PLANEADO 2024,        2024-Q1
             T{q}. EJECUTADO {año}, T.4 EJECUTADO 2024,       2024-Q4
+            T{q}. PLANEADO {year}, T2. PLANEADO 2026,        2026-Q2
             T{q}. EJECUTADO {año}, ' t3.  ejecutado  2025 ', 2025-Q3
             """)
     void meetsAHeaderWhateverItsDotsAndBlanks(String pattern, String header, String period) {
