@@ -2,7 +2,6 @@ package app.rumbo.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -82,8 +81,9 @@ class ReportsIntegrationTests {
                 .andExpect(jsonPath("$.sha256.docx").value(report.files().get(ReportFormat.DOCX)));
         var file = mvc.perform(get(location + "/files/pdf").with(councillor()))
                 .andExpect(status().isOk())
-                .andExpect(
-                        header().string("Content-Disposition", "attachment; filename=\"" + report.fileName(ReportFormat.PDF) + "\""))
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                "attachment; filename=\"" + report.fileName(ReportFormat.PDF) + "\""))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
