@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "language", "knowledge", "organization", "access", "plans", "scorecard"})
+        allowedDependencies = {"shared", "language", "knowledge", "organization", "access", "deadlines", "scorecard"})
 package app.rumbo.reports;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package app.rumbo.reports;
+
+import app.rumbo.access.CurrentUser;
+import app.rumbo.language.Language;
+import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.reports.document.CanonicalJson;
+import app.rumbo.reports.document.SealedDocument;
+import app.rumbo.reports.internal.ReportArchive;
+import app.rumbo.reports.internal.ReportCodes;
+import app.rumbo.reports.internal.ReportWorkshop;
+import app.rumbo.shared.Period;
+import app.rumbo.shared.Permissions;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** The reports to the Concejo: has them made, and shows those that were. */
+@Service
+public class CouncilReports {
+
+    private static final int SEMESTERS_OFFERED = 8;
+
+    private final ReportArchive archive;
+    private final ReportWorkshop workshop;
+    private final ReportDeadlines deadlines;
+    private final MunicipalitySettings settings;
+    private final Language language;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    CouncilReports(
+            ReportArchive archive,
+            ReportWorkshop workshop,
+            ReportDeadlines deadlines,
+            MunicipalitySettings settings,
+            Language language,
+            CurrentUser user,
+            Clock clock) {
+        this.archive = archive;
+        this.workshop = workshop;
+        this.deadlines = deadlines;
+        this.settings = settings;
+        this.language = language;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Has the period's report made in the background: its next version, or, where one is being made already, that one; one
+     * that failed is run again.
+     */
+    @RolesAllowed(Permissions.MAKE_REPORTS)
+    public KeptReport request(ReportKind kind, Period period) {
+        var report = begin(kind, period);
+        workshop.start(report);
+        return find(report);
+    }
+
+    /** The same, made before it returns: for loading and for scheduled work. */
+    @RolesAllowed(Permissions.MAKE_REPORTS)
+    public KeptReport make(ReportKind kind, Period period) {
+        var report = begin(kind, period);
+        workshop.make(report);
+        return find(report);
+    }
+
+    /** All reports, the latest period and version first. */
+    @RolesAllowed(Permissions.READ_REPORTS)
+    public List<KeptReport> all() {
+        return archive.all();
+    }
+
+    /** @throws ReportRefused.Unknown where there is no such report */
+    @RolesAllowed(Permissions.READ_REPORTS)
+    public KeptReport find(ReportId id) {
+        return archive.find(id).orElseThrow(() -> new ReportRefused.Unknown(id.toString()));
+    }
+
+    /**
+     * A file of a sealed report, byte for byte as it was sealed.
+     *
+     * @throws ReportRefused.NotSealed while there is none
+     */
+    @RolesAllowed(Permissions.READ_REPORTS)
+    public byte[] file(ReportId id, ReportFormat format) {
+        var report = find(id);
+        return archive.file(id, format)
+                .filter(bytes -> report.status().isKept())
+                .orElseThrow(() -> new ReportRefused.NotSealed(report.code()));
+    }
+
+    /** Whether the files come out the same from the snapshot alone, and what their hashes are then. */
+    @RolesAllowed(Permissions.READ_REPORTS)
+    public Rebuilt rebuild(ReportId id) {
+        var report = find(id);
+        var snapshot = archive.snapshot(id).orElseThrow(() -> new ReportRefused.NotSealed(report.code()));
+        var hashes = new EnumMap<ReportFormat, String>(ReportFormat.class);
+        workshop.draw(SealedDocument.ofSnapshot(snapshot))
+                .forEach((format, bytes) -> hashes.put(format, CanonicalJson.sha256(bytes)));
+        return new Rebuilt(hashes.equals(report.files()), hashes);
+    }
+
+    /** What a sealed report says in a few words; nothing while it is none. */
+    @RolesAllowed(Permissions.READ_REPORTS)
+    public Optional<ReportDigest> digest(ReportId id) {
+        return archive.snapshot(id).map(CanonicalJson::read).map(ReportDigest::of);
+    }
+
+    /** The semesters that may be asked for, the latest first. */
+    @RolesAllowed(Permissions.MAKE_REPORTS)
+    public List<Period> semesters() {
+        return Stream.iterate(deadlines.latestSemester(), CouncilReports::before)
+                .limit(SEMESTERS_OFFERED)
+                .toList();
+    }
+
+    private static Period before(Period period) {
+        return Period.of(period.frequency(), period.start().minusDays(1));
+    }
+
+    private ReportId begin(ReportKind kind, Period period) {
+        check(kind, period);
+        var late = LocalDate.now(clock.withZone(settings.current().zone())).isAfter(deadlines.due(period));
+        return archive.begin(kind, period, ReportCodes.next(period), late, user.username(), clock.instant())
+                .orElseGet(() -> unfinished(kind, period));
+    }
+
+    /** The one already unfinished, run again where it failed; or, where it was sealed meanwhile, the latest. */
+    private ReportId unfinished(ReportKind kind, Period period) {
+        var latest = archive.of(kind, period).getFirst();
+        if (latest.status() == ReportStatus.FAILED) {
+            archive.restart(latest.id());
+        }
+        return latest.id();
+    }
+
+    private void check(ReportKind kind, Period period) {
+        if (!kind.isMade()) {
+            throw new ReportRefused.NotMadeYet(kind);
+        }
+        if (period.frequency() != kind.frequency()) {
+            throw new ReportRefused.UnfitPeriod(period.toString());
+        }
+        if (!period.end()
+                .isBefore(LocalDate.now(clock.withZone(settings.current().zone())))) {
+            throw new ReportRefused.PeriodNotOver(
+                    period.toString(), language.format().longDay(period.end()));
+        }
+    }
+
+    /**
+     * What came of drawing a report again.
+     *
+     * @param identical whether each file is byte for byte the kept one
+     * @param sha256 hash of each file drawn now
+     */
+    public record Rebuilt(boolean identical, Map<ReportFormat, String> sha256) {}
+}

@@ -1,0 +1,50 @@
+package app.rumbo.reports;
+
+import app.rumbo.reports.document.Block;
+import app.rumbo.reports.document.Chart;
+import app.rumbo.reports.document.ReportDocument;
+import app.rumbo.reports.document.Section;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a report says in a few words.
+ *
+ * @param title the document's title
+ * @param subtitle the period, in words
+ * @param headlines its figures: label, value, note
+ * @param summary the executive summary's first paragraph
+ * @param findings what its charts found, what changed since the period before among them
+ */
+public record ReportDigest(
+        String title, String subtitle, List<Headline> headlines, String summary, List<String> findings) {
+
+    static ReportDigest of(ReportDocument document) {
+        var blocks = document.sections().stream()
+                .filter(section -> section.key().equals("summary"))
+                .flatMap(ReportDigest::blocks)
+                .toList();
+        return new ReportDigest(
+                document.cover().title(),
+                document.cover().subtitle(),
+                document.cover().headlines().stream()
+                        .map(headline -> new Headline(headline.label(), headline.value(), headline.note()))
+                        .toList(),
+                blocks.stream()
+                        .filter(Block.Prose.class::isInstance)
+                        .map(block -> ((Block.Prose) block).text())
+                        .findFirst()
+                        .orElse(""),
+                blocks.stream()
+                        .filter(Chart.class::isInstance)
+                        .map(block -> ((Chart) block).title())
+                        .toList());
+    }
+
+    private static Stream<Block> blocks(Section section) {
+        return section.blocks().stream();
+    }
+
+    /** One figure of the cover. */
+    public record Headline(String label, String value, String note) {}
+}

@@ -1,0 +1,87 @@
+package app.rumbo.reports;
+
+import app.rumbo.shared.DomainException;
+import app.rumbo.shared.Refusal;
+
+/** Something that was asked of the reports and cannot be. */
+public abstract sealed class ReportRefused extends DomainException {
+
+    private ReportRefused(Refusal refusal, String key, Object... arguments) {
+        super(refusal, key, arguments);
+    }
+
+    /** There is no such kind. */
+    public static final class UnknownKind extends ReportRefused {
+
+        /** @param kind what was found */
+        public UnknownKind(String kind) {
+            super(Refusal.INVALID, "error.reports.unknown-kind", kind);
+        }
+    }
+
+    /** The kind is known, and this version of Rumbo does not make it. */
+    public static final class NotMadeYet extends ReportRefused {
+        NotMadeYet(ReportKind kind) {
+            super(Refusal.UNPROCESSABLE, "error.reports.not-made-yet", kind.code());
+        }
+    }
+
+    /** The period is none, or of another length than the report's. */
+    public static final class UnfitPeriod extends ReportRefused {
+
+        /** @param period what was found */
+        public UnfitPeriod(String period) {
+            super(Refusal.INVALID, "error.reports.unfit-period", period);
+        }
+    }
+
+    /** The period has not ended. */
+    public static final class PeriodNotOver extends ReportRefused {
+        PeriodNotOver(String period, String end) {
+            super(Refusal.UNPROCESSABLE, "error.reports.period-not-over", period, end);
+        }
+    }
+
+    /** No plan was in force in the period. */
+    public static final class NoPlan extends ReportRefused {
+
+        /** @param period the period asked for */
+        public NoPlan(String period) {
+            super(Refusal.UNPROCESSABLE, "error.reports.no-plan", period);
+        }
+    }
+
+    /** There is no such report. */
+    public static final class Unknown extends ReportRefused {
+
+        /** @param id what was asked for */
+        public Unknown(String id) {
+            super(Refusal.UNKNOWN, "error.reports.unknown", id);
+        }
+    }
+
+    /** The format is none of the three. */
+    public static final class UnknownFormat extends ReportRefused {
+
+        /** @param format what was asked for */
+        public UnknownFormat(String format) {
+            super(Refusal.UNKNOWN, "error.reports.unknown-format", format);
+        }
+    }
+
+    /** Its files are asked for before it is sealed. */
+    public static final class NotSealed extends ReportRefused {
+        NotSealed(String code) {
+            super(Refusal.CONFLICT, "error.reports.not-sealed", code);
+        }
+    }
+
+    /** The hash is not sixty-four hexadecimal digits. */
+    public static final class UnreadableHash extends ReportRefused {
+
+        /** Nothing more to say. */
+        public UnreadableHash() {
+            super(Refusal.INVALID, "error.reports.unreadable-hash");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package app.rumbo.reports;
+
+import app.rumbo.reports.internal.ReportArchive;
+import app.rumbo.shared.Period;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Tells anybody whether a report, or a file, is ours; nothing else of it. */
+@Service
+@PermitAll
+public class Verification {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private final ReportArchive archive;
+
+    Verification(ReportArchive archive) {
+        this.archive = archive;
+    }
+
+    /** Of the report that carries the code. */
+    public Verdict byCode(String code) {
+        return archive.sealed(code.strip().toUpperCase(Locale.ROOT))
+                .map(report -> verdict(report, null))
+                .orElse(Verdict.NOT_OURS);
+    }
+
+    /**
+     * Of the file, or of the content as printed on the cover, that has the hash.
+     *
+     * @throws ReportRefused.UnreadableHash where the text is no SHA-256
+     */
+    public Verdict byHash(String sha256) {
+        var hash = sha256.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        if (!HASH.matcher(hash).matches()) {
+            throw new ReportRefused.UnreadableHash();
+        }
+        return archive.hashed(hash)
+                .map(report -> verdict(report, named(report, hash)))
+                .orElse(Verdict.NOT_OURS);
+    }
+
+    private Verdict verdict(KeptReport report, @Nullable String file) {
+        var later = archive.of(report.kind(), report.period()).stream()
+                .filter(other -> other.status().isKept() && other.version() > report.version())
+                .map(KeptReport::code)
+                .findFirst();
+        return new Verdict(
+                true, report.kind(), report.period(), report.version(), report.sealedAt(), file, later.orElse(null));
+    }
+
+    private static String named(KeptReport report, String hash) {
+        Optional<String> format = report.files().entrySet().stream()
+                .filter(file -> file.getValue().equals(hash))
+                .map(Map.Entry::getKey)
+                .map(ReportFormat::extension)
+                .findFirst();
+        return format.orElse("snapshot");
+    }
+
+    /**
+     * What anybody may know of a report.
+     *
+     * @param genuine whether it is ours; all else is absent where it is not
+     * @param file {@code docx}, {@code xlsx}, {@code pdf}, or {@code snapshot} for the content's own hash; absent for a code
+     * @param supersededBy code of the period's latest version where it is another
+     */
+    public record Verdict(
+            boolean genuine,
+            @Nullable ReportKind kind,
+            @Nullable Period period,
+            @Nullable Integer version,
+            @Nullable Instant sealedAt,
+            @Nullable String file,
+            @Nullable String supersededBy) {
+
+        static final Verdict NOT_OURS = new Verdict(false, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,95 @@
+package app.rumbo.reports.internal;
+
+import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.document.Block;
+import app.rumbo.reports.document.Cell;
+import app.rumbo.reports.document.Table;
+import app.rumbo.reports.document.Table.Column;
+import app.rumbo.reports.document.Table.Kind;
+import app.rumbo.scorecard.MilestoneScore;
+import app.rumbo.scorecard.MilestoneState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes the milestones that are late, and those that fall due in the semester after. */
+@Component
+class MilestoneTables {
+
+    private final ReportWording wording;
+
+    MilestoneTables(ReportWording wording) {
+        this.wording = wording;
+    }
+
+    List<Block> write(KeptReport report, PlanStory story) {
+        if (story.now().milestones().isEmpty()) {
+            return List.of(new Block.Prose(wording.say("reports.milestones.none")));
+        }
+        var late = late(story);
+        var next = next(report, story);
+        var done = story.now().milestones().stream()
+                .filter(milestone -> milestone.evaluation().state() == MilestoneState.DONE)
+                .count();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Prose(wording.say(
+                "reports.milestones.prose", story.now().milestones().size(), done, late.size(), next.size())));
+        if (!late.isEmpty()) {
+            blocks.add(table("reports.milestones.late", late));
+        }
+        if (!next.isEmpty()) {
+            blocks.add(table("reports.milestones.next", next));
+        }
+        return blocks;
+    }
+
+    private static List<MilestoneScore> late(PlanStory story) {
+        return story.now().milestones().stream()
+                .filter(MilestoneScore::isLate)
+                .sorted(Comparator.comparing(
+                                (MilestoneScore milestone) -> milestone.sheet().due())
+                        .thenComparing(MilestoneScore::code))
+                .toList();
+    }
+
+    private static List<MilestoneScore> next(KeptReport report, PlanStory story) {
+        var cutoff = report.cutoff();
+        var horizon = report.period().next().end();
+        return story.now().milestones().stream()
+                .filter(milestone -> !milestone.place().suspended()
+                        && milestone.evaluation().state() != MilestoneState.DONE
+                        && milestone.sheet().due().isAfter(cutoff)
+                        && !milestone.sheet().due().isAfter(horizon))
+                .sorted(Comparator.comparing(
+                                (MilestoneScore milestone) -> milestone.sheet().due())
+                        .thenComparing(MilestoneScore::code))
+                .toList();
+    }
+
+    private Table table(String caption, List<MilestoneScore> milestones) {
+        return new Table(
+                wording.say(caption),
+                List.of(
+                        new Column(wording.say("reports.column.code"), Kind.CODE, 10),
+                        new Column(wording.say("reports.column.milestone"), Kind.TEXT, 36),
+                        new Column(wording.say("reports.column.unit"), Kind.CODE, 12),
+                        new Column(wording.say("reports.column.due"), Kind.SMALL, 13),
+                        new Column(wording.say("reports.column.progress"), Kind.FIGURE, 10),
+                        new Column(wording.say("reports.column.days-late"), Kind.FIGURE, 10),
+                        new Column(wording.say("reports.column.state"), Kind.SIGNAL, 17)),
+                milestones.stream().map(this::row).toList());
+    }
+
+    private Table.Row row(MilestoneScore milestone) {
+        var daysLate = milestone.evaluation().daysLate();
+        return Table.Row.of(
+                Cell.words(milestone.code()),
+                Cell.words(milestone.name()),
+                ResultTables.unit(milestone.place().unit()),
+                Cell.words(wording.format().day(milestone.sheet().due())),
+                wording.points(milestone.evaluation().actual()),
+                daysLate == 0 ? Cell.words("–") : wording.count(daysLate),
+                wording.light(milestone));
+    }
+}

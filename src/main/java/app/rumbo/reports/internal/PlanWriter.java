@@ -1,0 +1,60 @@
+package app.rumbo.reports.internal;
+
+import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.document.Block;
+import app.rumbo.reports.document.Section;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes what a report says of one plan, part by part. */
+@Component
+class PlanWriter {
+
+    private final ReportWording wording;
+    private final ResultTables results;
+    private final MilestoneTables milestones;
+    private final UnitTables units;
+    private final DeviationTables deviations;
+    private final ChangeTables changes;
+
+    PlanWriter(
+            ReportWording wording,
+            ResultTables results,
+            MilestoneTables milestones,
+            UnitTables units,
+            DeviationTables deviations,
+            ChangeTables changes) {
+        this.wording = wording;
+        this.results = results;
+        this.milestones = milestones;
+        this.units = units;
+        this.deviations = deviations;
+        this.changes = changes;
+    }
+
+    /** The plan's parts, numbered from {@code first} behind the prefix. */
+    List<Section> parts(KeptReport report, Instant changedSince, PlanStory story, String prefix, int first) {
+        var parts = new ArrayList<Section>();
+        var level = wording.inSentence(story.now().plan().levels().getFirst());
+        add(parts, prefix, first, "progress", wording.say("reports.progress.title", level), results.goals(story));
+        add(parts, prefix, first, "indicators", wording.say("reports.indicators.title"), results.indicators(story));
+        add(
+                parts,
+                prefix,
+                first,
+                "milestones",
+                wording.say("reports.milestones.title"),
+                milestones.write(report, story));
+        add(parts, prefix, first, "units", wording.say("reports.units.title"), units.write(report, story));
+        add(parts, prefix, first, "deviations", wording.say("reports.deviations.title"), deviations.write(story));
+        add(parts, prefix, first, "changes", wording.say("reports.changes.title"), changes.write(story, changedSince));
+        return parts;
+    }
+
+    private static void add(
+            List<Section> parts, String prefix, int first, String key, String title, List<Block> blocks) {
+        parts.add(new Section(key, prefix + (first + parts.size()), title, blocks, List.of()));
+    }
+}

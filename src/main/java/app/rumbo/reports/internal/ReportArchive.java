@@ -1,0 +1,221 @@
+package app.rumbo.reports.internal;
+
+import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.ReportFormat;
+import app.rumbo.reports.ReportId;
+import app.rumbo.reports.ReportKind;
+import app.rumbo.reports.ReportStage;
+import app.rumbo.reports.document.SealedDocument;
+import app.rumbo.shared.Period;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table of reports. Its constraints decide which report there is; whoever is slower finds it made. */
+@Repository
+public class ReportArchive {
+
+    private static final String COLUMNS = """
+            select r.id, r.kind, r.period, r.version, r.status, r.stage, r.code, r.cutoff, r.late, r.requested_by,
+                r.requested_at, r.known_at, r.sealed_at, r.snapshot_sha256, r.failure, r.incident,
+                (select string_agg(f.format || '=' || f.sha256, ' ') from report_file f where f.report_id = r.id) files
+            from report r
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReportArchive(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The period's next issue, begun now; none where one is already unfinished. */
+    @Transactional
+    public Optional<ReportId> begin(ReportKind kind, Period period, String code, boolean late, String by, Instant now) {
+        var id = UUID.randomUUID();
+        var begun = jdbc.sql("""
+                        insert into report (id, kind, period, version, status, stage, code, cutoff, late, requested_by,
+                            requested_at)
+                        select :id, :kind, :period, coalesce(max(version), 0) + 1, 'building', 'queued', :code, :cutoff,
+                            :late, :by, :now
+                        from report where kind = :kind and period = :period
+                        on conflict do nothing
+                        """)
+                .param("id", id)
+                .param("kind", kind.code())
+                .param("period", period.toString())
+                .param("code", code)
+                .param("cutoff", period.end())
+                .param("late", late)
+                .param("by", by)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return begun == 1 ? Optional.of(new ReportId(id)) : Optional.empty();
+    }
+
+    /** Takes a failed report up again. */
+    @Transactional
+    public void restart(ReportId id) {
+        jdbc.sql("""
+                        update report set status = 'building', stage = 'queued', failure = null, incident = null,
+                            attempts = 0
+                        where id = :id and status = 'failed'
+                        """).param("id", id.value()).update();
+    }
+
+    /** Notes how far the making has come, for others to see at once. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void reach(ReportId id, ReportStage stage) {
+        jdbc.sql("update report set stage = :stage where id = :id and status = 'building'")
+                .param("stage", stage.code())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Counts an attempt at making it, and answers how many there have been; 0 where it is not in the making. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public int attempt(ReportId id) {
+        return jdbc.sql("""
+                        update report set attempts = attempts + 1 where id = :id and status = 'building'
+                        returning attempts
+                        """)
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /**
+     * Takes the making of a report for this transaction, so that no other server makes it at the same time. A server that
+     * dies lets go of it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean take(ReportId id) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(72402, hashtext(:id))")
+                .param("id", id.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Keeps one file of a report in the making. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(ReportId id, ReportFormat format, byte[] bytes, String sha256) {
+        jdbc.sql("insert into report_file (report_id, format, bytes, sha256) values (:id, :format, :bytes, :sha256)")
+                .param("id", id.value())
+                .param("format", format.extension())
+                .param("bytes", bytes)
+                .param("sha256", sha256)
+                .update();
+    }
+
+    /** Seals it: from here on nothing of it changes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void seal(ReportId id, SealedDocument sealed, byte[] snapshot, Instant now) {
+        var knownAt = sealed.document().identity().knownAt();
+        jdbc.sql("""
+                        update report set status = 'sealed', stage = 'done', known_at = :knownAt, sealed_at = :now,
+                            snapshot = :snapshot, snapshot_sha256 = :sha256
+                        where id = :id and status = 'building'
+                        """)
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("snapshot", snapshot)
+                .param("sha256", sealed.sha256())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Says why it could not be made. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void fail(ReportId id, String failure, String incident) {
+        jdbc.sql("""
+                        update report set status = 'failed', failure = :failure, incident = :incident
+                        where id = :id and status = 'building'
+                        """)
+                .param("failure", failure)
+                .param("incident", incident)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** All of them, the latest period and issue first. */
+    @Transactional(readOnly = true)
+    public List<KeptReport> all() {
+        return jdbc.sql(COLUMNS + " order by r.cutoff desc, r.kind, r.version desc")
+                .query(ReportRows::kept)
+                .list();
+    }
+
+    /** Those whose making has begun and not ended. */
+    @Transactional(readOnly = true)
+    public List<ReportId> inTheMaking() {
+        return jdbc.sql("select id from report where status = 'building' order by requested_at")
+                .query((row, number) -> new ReportId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** One of them. */
+    @Transactional(readOnly = true)
+    public Optional<KeptReport> find(ReportId id) {
+        return jdbc.sql(COLUMNS + " where r.id = :id")
+                .param("id", id.value())
+                .query(ReportRows::kept)
+                .optional();
+    }
+
+    /** The issues of one period, the latest first. */
+    @Transactional(readOnly = true)
+    public List<KeptReport> of(ReportKind kind, Period period) {
+        return jdbc.sql(COLUMNS + " where r.kind = :kind and r.period = :period order by r.version desc")
+                .param("kind", kind.code())
+                .param("period", period.toString())
+                .query(ReportRows::kept)
+                .list();
+    }
+
+    /** The file's bytes. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> file(ReportId id, ReportFormat format) {
+        return jdbc.sql("select bytes from report_file where report_id = :id and format = :format")
+                .param("id", id.value())
+                .param("format", format.extension())
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** What a sealed report was drawn from. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> snapshot(ReportId id) {
+        return jdbc.sql("select snapshot from report where id = :id and snapshot is not null")
+                .param("id", id.value())
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** The sealed report that carries the code. */
+    @Transactional(readOnly = true)
+    public Optional<KeptReport> sealed(String code) {
+        return jdbc.sql(COLUMNS + " where r.code = :code and r.status in ('sealed', 'delivered')")
+                .param("code", code)
+                .query(ReportRows::kept)
+                .optional();
+    }
+
+    /** The sealed report of which something has the hash: a file of it, or its content. */
+    @Transactional(readOnly = true)
+    public Optional<KeptReport> hashed(String sha256) {
+        return jdbc.sql(COLUMNS + """
+                         where r.status in ('sealed', 'delivered') and (r.snapshot_sha256 = :sha256
+                            or r.id in (select report_id from report_file where sha256 = :sha256))
+                        order by r.sealed_at limit 1
+                        """)
+                .param("sha256", sha256)
+                .query(ReportRows::kept)
+                .optional();
+    }
+}

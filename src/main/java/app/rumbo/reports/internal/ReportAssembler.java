@@ -1,0 +1,71 @@
+package app.rumbo.reports.internal;
+
+import app.rumbo.knowledge.Knowledge;
+import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.ReportRefused;
+import app.rumbo.reports.document.ReportDocument;
+import app.rumbo.shared.Frequency;
+import app.rumbo.shared.Period;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a report together: asks every figure as of one K, and has it put into words. */
+@Component
+class ReportAssembler {
+
+    private final Knowledge knowledge;
+    private final CoveredPlans plans;
+    private final PlanStories stories;
+    private final ReportArchive archive;
+    private final MunicipalitySettings settings;
+    private final ReportWriter writer;
+
+    ReportAssembler(
+            Knowledge knowledge,
+            CoveredPlans plans,
+            PlanStories stories,
+            ReportArchive archive,
+            MunicipalitySettings settings,
+            ReportWriter writer) {
+        this.knowledge = knowledge;
+        this.plans = plans;
+        this.stories = stories;
+        this.archive = archive;
+        this.settings = settings;
+        this.writer = writer;
+    }
+
+    /**
+     * The report's whole content as of now.
+     *
+     * @throws ReportRefused.NoPlan where no plan was in force in the period
+     */
+    @Transactional
+    ReportDocument assemble(KeptReport report) {
+        var knownAt = knowledge.latest();
+        var covered = plans.inForce(report.period(), knownAt);
+        if (covered.isEmpty()) {
+            throw new ReportRefused.NoPlan(report.period().toString());
+        }
+        var since = changedSince(report, knownAt);
+        var told = covered.stream()
+                .map(plan -> stories.tell(plan, report.period(), knownAt, since))
+                .toList();
+        return writer.write(report, knownAt, since, told);
+    }
+
+    /** Plan changes are told since the report before was made, so that none falls between two; else since its period ended. */
+    private Instant changedSince(KeptReport report, Instant knownAt) {
+        var before = Period.of(Frequency.SEMIANNUAL, report.period().start().minusDays(1));
+        var ended =
+                report.period().start().atStartOfDay(settings.current().zone()).toInstant();
+        var since = archive.of(report.kind(), before).stream()
+                .filter(kept -> kept.status().isKept())
+                .map(kept -> java.util.Objects.requireNonNull(kept.knownAt()))
+                .findFirst()
+                .orElse(ended);
+        return since.isAfter(knownAt) ? ended : since;
+    }
+}

@@ -1,0 +1,144 @@
+package app.rumbo.reports.internal;
+
+import app.rumbo.access.SystemUser;
+import app.rumbo.reports.ReportFormat;
+import app.rumbo.reports.ReportId;
+import app.rumbo.reports.ReportStage;
+import app.rumbo.reports.document.CanonicalJson;
+import app.rumbo.reports.document.SealedDocument;
+import app.rumbo.reports.rendering.RenderingFailed;
+import app.rumbo.reports.rendering.ReportRenderer;
+import app.rumbo.shared.DomainException;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Makes reports, one at a time, outside of anybody's click. What was begun and not ended when a server died is taken up
+ * again at the next start, by one server alone; what dies three times over is given up and says so.
+ */
+@Component
+public class ReportWorkshop {
+
+    private static final Logger log = LoggerFactory.getLogger(ReportWorkshop.class);
+    private static final int ATTEMPTS = 3;
+
+    private final ReportArchive archive;
+    private final ReportAssembler assembler;
+    private final Map<ReportFormat, ReportRenderer> renderers = new EnumMap<>(ReportFormat.class);
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private final ExecutorService bench = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("reports").daemon().factory());
+
+    ReportWorkshop(
+            ReportArchive archive,
+            ReportAssembler assembler,
+            List<ReportRenderer> renderers,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.archive = archive;
+        this.assembler = assembler;
+        this.transaction = transaction;
+        this.clock = clock;
+        renderers.forEach(renderer -> this.renderers.put(renderer.format(), renderer));
+    }
+
+    /** Has the report made in the background. */
+    public void start(ReportId id) {
+        bench.execute(() -> make(id));
+    }
+
+    /** Takes up what was begun and not ended. */
+    @EventListener(ApplicationReadyEvent.class)
+    public void resume() {
+        archive.inTheMaking().forEach(this::start);
+    }
+
+    /** Makes the report here and now; what goes wrong is written beside it. */
+    public void make(ReportId id) {
+        try {
+            SystemUser.run(() -> transaction.executeWithoutResult(status -> {
+                if (archive.take(id)) {
+                    attempt(id);
+                }
+            }));
+        } catch (GivenUp tired) {
+            fail(id, "reports.failure.interrupted", tired);
+        } catch (RenderingFailed undrawn) {
+            fail(id, "reports.failure.rendering", undrawn);
+        } catch (DomainException refused) {
+            fail(id, refused.key(), refused);
+        } catch (RuntimeException | Error unexpected) {
+            fail(id, "reports.failure.unexpected", unexpected);
+        }
+    }
+
+    /** Draws a sealed report's files again from its snapshot alone. */
+    public Map<ReportFormat, byte[]> draw(SealedDocument sealed) {
+        var files = new EnumMap<ReportFormat, byte[]>(ReportFormat.class);
+        for (var format : ReportFormat.values()) {
+            files.put(format, renderer(format).render(sealed));
+        }
+        return files;
+    }
+
+    private void attempt(ReportId id) {
+        var attempt = archive.attempt(id);
+        if (attempt == 0) {
+            return;
+        }
+        if (attempt > ATTEMPTS) {
+            throw new GivenUp();
+        }
+        archive.reach(id, ReportStage.ASSEMBLING);
+        var report = archive.find(id).orElseThrow();
+        var snapshot = CanonicalJson.write(assembler.assemble(report));
+        var sealed = SealedDocument.ofSnapshot(snapshot);
+        draw(id, ReportStage.DRAWING_PDF, ReportFormat.PDF, sealed);
+        draw(id, ReportStage.DRAWING_DOCX, ReportFormat.DOCX, sealed);
+        draw(id, ReportStage.DRAWING_XLSX, ReportFormat.XLSX, sealed);
+        archive.seal(id, sealed, snapshot, clock.instant());
+        log.info("report {} version {} sealed", report.code(), report.version());
+    }
+
+    private void draw(ReportId id, ReportStage stage, ReportFormat format, SealedDocument sealed) {
+        archive.reach(id, stage);
+        var bytes = renderer(format).render(sealed);
+        archive.keep(id, format, bytes, CanonicalJson.sha256(bytes));
+    }
+
+    private ReportRenderer renderer(ReportFormat format) {
+        var renderer = renderers.get(format);
+        if (renderer == null) {
+            throw new IllegalStateException("nobody draws " + format);
+        }
+        return renderer;
+    }
+
+    private void fail(ReportId id, String failure, Throwable cause) {
+        var incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        log.error("report {} could not be made, incident {}", id, incident, cause);
+        archive.fail(id, failure, incident);
+    }
+
+    @PreDestroy
+    void close() {
+        bench.shutdown();
+    }
+
+    /** The report was begun too often without coming to an end. */
+    private static final class GivenUp extends RuntimeException {}
+}

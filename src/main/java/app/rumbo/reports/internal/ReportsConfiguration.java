@@ -1,0 +1,10 @@
+package app.rumbo.reports.internal;
+
+import app.rumbo.reports.ReportSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Takes up the settings of the reports. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReportSettings.class)
+class ReportsConfiguration {}

@@ -1,0 +1,154 @@
+package app.rumbo.reports.internal;
+
+import app.rumbo.reports.document.Block;
+import app.rumbo.reports.document.Cell;
+import app.rumbo.reports.document.Signal;
+import app.rumbo.reports.document.Table;
+import app.rumbo.reports.document.Table.Column;
+import app.rumbo.reports.document.Table.Kind;
+import app.rumbo.reports.document.Table.Row;
+import app.rumbo.reports.document.Table.Standing;
+import app.rumbo.scorecard.GoalScore;
+import app.rumbo.scorecard.IndicatorScore;
+import app.rumbo.scorecard.IndicatorState;
+import app.rumbo.scorecard.UnitSheet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the goals with their scores, and the indicators against their targets. */
+@Component
+class ResultTables {
+
+    private static final int INDICATOR_COLUMNS = 8;
+
+    private final ReportWording wording;
+
+    ResultTables(ReportWording wording) {
+        this.wording = wording;
+    }
+
+    List<Block> goals(PlanStory story) {
+        var rows = story.now().goals().stream().map(this::goal).toList();
+        if (rows.isEmpty()) {
+            return List.of(new Block.Prose(wording.say("reports.progress.none")));
+        }
+        return List.of(
+                new Table(wording.say("reports.progress.caption"), goalColumns(), rows),
+                new Block.Note(wording.say("reports.progress.note")));
+    }
+
+    private Row goal(GoalScore goal) {
+        var light = goal.suspended()
+                ? Cell.light(Signal.NOT_DUE, wording.say("reports.signal.suspended"))
+                : wording.light(goal.figures().light());
+        return new Row(
+                goal.level() == 1 ? Standing.GROUP : Standing.PLAIN,
+                goal.level() - 1,
+                List.of(
+                        Cell.words(goal.sheet().code()),
+                        Cell.words(goal.sheet().name()),
+                        unit(goal.unit()),
+                        wording.points(goal.figures().score()).strong(),
+                        wording.points(goal.figures().progress()),
+                        wording.points(goal.figures().planned()),
+                        light));
+    }
+
+    private List<Column> goalColumns() {
+        return List.of(
+                new Column(wording.say("reports.column.code"), Kind.CODE, 9),
+                new Column(wording.say("reports.column.name"), Kind.TEXT, 40),
+                new Column(wording.say("reports.column.unit"), Kind.CODE, 12),
+                new Column(wording.say("reports.column.score"), Kind.FIGURE, 10),
+                new Column(wording.say("reports.column.progress"), Kind.FIGURE, 10),
+                new Column(wording.say("reports.column.planned"), Kind.FIGURE, 11),
+                new Column(wording.say("reports.column.signal"), Kind.SIGNAL, 16));
+    }
+
+    List<Block> indicators(PlanStory story) {
+        var rows = new ArrayList<Row>();
+        for (var line : story.lines()) {
+            var within = story.now().indicators().stream()
+                    .filter(indicator ->
+                            indicator.place().line().id().equals(line.sheet().id()))
+                    .toList();
+            if (!within.isEmpty()) {
+                rows.add(heading(line.sheet().code() + " " + line.sheet().name()));
+                within.forEach(indicator -> rows.add(indicator(indicator)));
+            }
+        }
+        if (rows.isEmpty()) {
+            return List.of(new Block.Prose(wording.say("reports.indicators.none")));
+        }
+        return List.of(
+                new Table(wording.say("reports.indicators.caption"), indicatorColumns(), rows),
+                new Block.Note(wording.say("reports.indicators.note")));
+    }
+
+    private static Row heading(String text) {
+        var cells = new ArrayList<Cell>(Collections.nCopies(INDICATOR_COLUMNS, Cell.words("")));
+        cells.set(1, Cell.words(text));
+        return new Row(Standing.GROUP, 0, cells);
+    }
+
+    private Row indicator(IndicatorScore indicator) {
+        var sheet = indicator.sheet();
+        var measureUnit = sheet.measureUnit();
+        return Row.of(
+                Cell.words(sheet.code()),
+                Cell.words(sheet.name()),
+                unit(indicator.place().unit()),
+                Cell.words(measureUnit == null ? "" : measureUnit),
+                wording.value(indicator.evaluation().due()),
+                actual(indicator),
+                achieved(indicator).strong(),
+                indicator.place().suspended()
+                        ? Cell.light(Signal.NOT_DUE, wording.say("reports.signal.suspended"))
+                        : wording.light(indicator));
+    }
+
+    /** What was reached; of what has grown old, with the day it is from. */
+    private Cell actual(IndicatorScore indicator) {
+        var evaluation = indicator.evaluation();
+        if (evaluation.state() == IndicatorState.NO_DATA) {
+            return Cell.words(wording.say("reports.no-data"));
+        }
+        var measured = evaluation.latestMeasured();
+        if (evaluation.state() == IndicatorState.STALE && measured != null) {
+            var old = wording.value(evaluation.actual()).shown();
+            return Cell.words(
+                    wording.say("reports.stale-value", old, wording.format().day(measured)));
+        }
+        return wording.value(evaluation.actual());
+    }
+
+    /** The raw achievement: over 100 it shows, and counts as 100. */
+    private Cell achieved(IndicatorScore indicator) {
+        if (indicator.evaluation().state() == IndicatorState.NO_DATA) {
+            return Cell.words(wording.say("reports.no-data"));
+        }
+        @Nullable BigDecimal raw = indicator.evaluation().raw();
+        return wording.points(raw);
+    }
+
+    private List<Column> indicatorColumns() {
+        return List.of(
+                new Column(wording.say("reports.column.code"), Kind.CODE, 10),
+                new Column(wording.say("reports.column.indicator"), Kind.TEXT, 32),
+                new Column(wording.say("reports.column.unit"), Kind.CODE, 12),
+                new Column(wording.say("reports.column.measure"), Kind.SMALL, 10),
+                new Column(wording.say("reports.column.target"), Kind.FIGURE, 10),
+                new Column(wording.say("reports.column.value"), Kind.FIGURE, 11),
+                new Column(wording.say("reports.column.score"), Kind.FIGURE, 10),
+                new Column(wording.say("reports.column.signal"), Kind.SIGNAL, 17));
+    }
+
+    /** A unit's code, or a dash. */
+    static Cell unit(@Nullable UnitSheet unit) {
+        return Cell.words(unit == null ? "–" : unit.code());
+    }
+}

@@ -1,0 +1,53 @@
+package app.rumbo.reports.ui;
+
+import app.rumbo.language.Language;
+import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.reports.KeptReport;
+import app.rumbo.shared.Period;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the pages speak of reports. */
+@Component
+class ReportWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Language language;
+    private final MunicipalitySettings settings;
+
+    ReportWords(Language language, MunicipalitySettings settings) {
+        this.language = language;
+        this.settings = settings;
+    }
+
+    /** {@code Primer semestre de 2026}. */
+    String period(Period period) {
+        var key = period.ordinal() == 1 ? "reports.semester.first" : "reports.semester.second";
+        var words = language.say(key, Integer.toString(period.year()));
+        return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
+    }
+
+    /** Where it stands, with how far its making has come. */
+    String status(KeptReport report) {
+        var status = language.say("reports.status." + report.status().name());
+        return switch (report.status()) {
+            case BUILDING ->
+                status + ": " + language.say("reports.stage." + report.stage().name());
+            case SEALED, DELIVERED -> report.late() ? status + ", " + language.say("reports.ui.late") : status;
+            case FAILED -> status;
+        };
+    }
+
+    /** Day and hour in the municipality's zone. */
+    String moment(@Nullable Instant moment) {
+        if (moment == null) {
+            return "–";
+        }
+        var here = moment.atZone(settings.current().zone());
+        return language.format().day(here.toLocalDate()) + ", " + TIME.format(here);
+    }
+}

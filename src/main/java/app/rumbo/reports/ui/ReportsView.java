@@ -1,0 +1,111 @@
+package app.rumbo.reports.ui;
+
+import app.rumbo.access.CurrentUser;
+import app.rumbo.reports.CouncilReports;
+import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.ReportKind;
+import app.rumbo.shared.Period;
+import app.rumbo.shared.Permissions;
+import app.rumbo.shell.components.ConfirmButton;
+import app.rumbo.shell.components.EmptyState;
+import app.rumbo.shell.components.Notices;
+import app.rumbo.shell.components.Section;
+import app.rumbo.shell.components.ViewHeader;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** All reports: the latest first with what it says, the others below; those who may have the next one made. */
+@Route("informes")
+@Menu(title = "reports.ui.title", order = 3, icon = "report")
+@RolesAllowed(Permissions.READ_REPORTS)
+class ReportsView extends Div implements HasDynamicTitle {
+
+    private static final int POLL_MILLIS = 1500;
+
+    private final CouncilReports reports;
+    private final ReportWords words;
+    private final Div body = new Div();
+
+    ReportsView(CouncilReports reports, ReportWords words, CurrentUser user) {
+        this.reports = reports;
+        this.words = words;
+        addClassName("page");
+        body.addClassName("page-body");
+        var tools = user.may(Permissions.MAKE_REPORTS) ? tools() : new Component[0];
+        add(new ViewHeader(getPageTitle(), getTranslation("reports.ui.context"), tools), body);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("reports.ui.title");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().addPollListener(poll -> show());
+        poll();
+    }
+
+    private Component[] tools() {
+        var semester = new Select<Period>();
+        semester.setItems(reports.semesters());
+        semester.setItemLabelGenerator(words::period);
+        semester.setValue(reports.semesters().getFirst());
+        semester.setAriaLabel(getTranslation("reports.ui.semester"));
+        var make = new ConfirmButton(
+                getTranslation("reports.ui.make"), getTranslation("reports.ui.make.question"), () -> make(semester));
+        return new Component[] {semester, make};
+    }
+
+    private void make(Select<Period> semester) {
+        var report = reports.request(ReportKind.COUNCIL_SEMESTER, semester.getValue());
+        Notices.done(getTranslation("reports.ui.asked", words.period(report.period())));
+        show();
+        poll();
+    }
+
+    private void show() {
+        body.removeAll();
+        var all = reports.all();
+        if (all.isEmpty()) {
+            body.add(new EmptyState(getTranslation("reports.ui.empty"), getTranslation("reports.ui.empty.hint")));
+            return;
+        }
+        body.add(new ReportSheet(reports, words, all.getFirst()));
+        if (all.size() > 1) {
+            body.add(new Section(getTranslation("reports.ui.all"), list(all)));
+        }
+        poll();
+    }
+
+    private UnorderedList list(List<KeptReport> all) {
+        var list = new UnorderedList();
+        for (var report : all) {
+            var link = new RouterLink(
+                    getTranslation("reports.ui.issue", words.period(report.period()), report.version()),
+                    ReportView.class,
+                    report.id().toString());
+            list.add(new ListItem(
+                    link, new Span(" · " + words.status(report) + " · " + words.moment(report.sealedAt()))));
+        }
+        return list;
+    }
+
+    /** Asks again by itself while a report is being made, and only then. */
+    private void poll() {
+        var moving = reports.all().stream().anyMatch(report -> report.status().isMoving());
+        getUI().ifPresent(ui -> ui.setPollInterval(moving ? POLL_MILLIS : -1));
+    }
+}

@@ -1,0 +1,40 @@
+package app.rumbo.scheduling;
+
+import org.quartz.CronScheduleBuilder;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Which job is woken when. Jobs and triggers that the store already has are left as they are at a start, so that one which
+ * is due at that moment is not lost.
+ */
+@Configuration(proxyBeanMethods = false)
+class JobCatalogue {
+
+    static final String SEMESTER_REPORT = "semester-report";
+
+    @Bean
+    JobDetail semesterReport() {
+        return JobBuilder.newJob(SemesterReportJob.class)
+                .withIdentity(SEMESTER_REPORT)
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    /** Misfire: once, now. The job asks for everything that is missing, so once is enough however long it was off. */
+    @Bean
+    Trigger semesterReportHourly(
+            JobDetail semesterReport, @Value("${rumbo.scheduling.semester-report:0 7 * * * ?}") String cron) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(SEMESTER_REPORT)
+                .forJob(semesterReport)
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package app.rumbo.scheduling;
+
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.quartz.JobExecutionContext;
+import org.quartz.JobExecutionException;
+import org.quartz.listeners.JobListenerSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.quartz.SchedulerFactoryBean;
+import org.springframework.stereotype.Component;
+
+/** Writes down each run of each job: outcome, duration, and a code by which the log is found where it failed. */
+@Component
+class JobRunRecorder extends JobListenerSupport implements SchedulerFactoryBeanCustomizer {
+
+    private static final Logger log = LoggerFactory.getLogger(JobRunRecorder.class);
+
+    private final JdbcClient jdbc;
+
+    JobRunRecorder(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void customize(SchedulerFactoryBean factory) {
+        factory.setGlobalJobListeners(this);
+    }
+
+    @Override
+    public String getName() {
+        return "job-run-recorder";
+    }
+
+    @Override
+    public void jobWasExecuted(JobExecutionContext context, @Nullable JobExecutionException failure) {
+        var incident = failure == null
+                ? null
+                : HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        if (failure != null) {
+            log.error("job {} failed, incident {}", context.getJobDetail().getKey(), incident, failure);
+        }
+        jdbc.sql("""
+                        insert into job_run (job, started_at, duration_ms, recovering, outcome, note, incident)
+                        values (:job, :at, :took, :recovering, :outcome, :note, :incident)
+                        """)
+                .param("job", context.getJobDetail().getKey().getName())
+                .param("at", context.getFireTime().toInstant().atOffset(ZoneOffset.UTC))
+                .param("took", context.getJobRunTime())
+                .param("recovering", context.isRecovering())
+                .param("outcome", failure == null ? "done" : "failed")
+                .param("note", context.getResult())
+                .param("incident", incident)
+                .update();
+    }
+}

@@ -1,0 +1,312 @@
+package app.rumbo.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import app.rumbo.IntegrationTest;
+import app.rumbo.access.SystemUser;
+import app.rumbo.reports.document.Block;
+import app.rumbo.reports.document.CanonicalJson;
+import app.rumbo.reports.document.ReportDocument;
+import app.rumbo.reports.document.Section;
+import app.rumbo.reports.document.Table;
+import app.rumbo.reports.internal.ReportArchive;
+import app.rumbo.reports.internal.ReportWorkshop;
+import app.rumbo.shared.Period;
+import app.rumbo.shared.Permissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@IntegrationTest
+@Import(OldPlan.class)
+class ReportsIntegrationTests {
+
+    @Autowired
+    private CouncilReports reports;
+
+    @Autowired
+    private ReportArchive archive;
+
+    @Autowired
+    private ReportWorkshop workshop;
+
+    @Autowired
+    private OldPlan plan;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @BeforeEach
+    void storePlan() {
+        plan.store();
+    }
+
+    @Test
+    void makesTheReportInTheBackgroundAndHandsItOutByteForByte() throws Exception {
+        var location = mvc.perform(post("/api/v1/reports")
+                        .with(maker())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"kind\":\"council-semester\",\"period\":\"1950-S1\"}"))
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.sha256.pdf").isEmpty())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        var report = sealed(new ReportId(java.util.UUID.fromString(location.substring(location.lastIndexOf('/') + 1))));
+
+        mvc.perform(get(location).with(councillor()))
+                .andExpect(jsonPath("$.status").value("sealed"))
+                .andExpect(jsonPath("$.cutoff").value("1950-06-30"))
+                .andExpect(jsonPath("$.late").value(true))
+                .andExpect(jsonPath("$.sha256.docx").value(report.files().get(ReportFormat.DOCX)));
+        var file = mvc.perform(get(location + "/files/pdf").with(councillor()))
+                .andExpect(status().isOk())
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                "attachment; filename=\"" + report.fileName(ReportFormat.PDF) + "\""))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(CanonicalJson.sha256(file)).isEqualTo(report.files().get(ReportFormat.PDF));
+        mvc.perform(post(location + "/rebuild").with(maker()))
+                .andExpect(jsonPath("$.identical").value(true))
+                .andExpect(jsonPath("$.sha256.xlsx").value(report.files().get(ReportFormat.XLSX)));
+        mvc.perform(get("/api/v1/verify/" + report.code()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.genuine").value(true))
+                .andExpect(jsonPath("$.period").value("1950-S1"));
+        mvc.perform(post("/api/v1/verify")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"sha256\":\"" + report.files().get(ReportFormat.PDF) + "\"}"))
+                .andExpect(jsonPath("$.genuine").value(true))
+                .andExpect(jsonPath("$.file").value("pdf"));
+    }
+
+    @Test
+    void tellsTheSemesterInGoodSpanish() {
+        var document = document(make("1950-S1"));
+
+        assertThat(prose(document, "summary"))
+                .contains("PLADECO 1949–1953: el cumplimiento al 30 de junio de 1950 es 58,0\u00a0%")
+                .contains("Falta 1 dato de 2 exigibles")
+                .contains("Hay 1 hito atrasado.");
+        assertThat(table(document, "deviations")
+                        .rows()
+                        .getLast()
+                        .cells()
+                        .getLast()
+                        .shown())
+                .isEqualTo("Faltó ripio; se compra en agosto.");
+        assertThat(document.cover().title()).isEqualTo("Avance y cumplimiento del PLADECO 1949–1953");
+    }
+
+    @Test
+    void tellsWhatChangedInThePlanSinceTheReportBefore() {
+        make("1950-S1");
+        plan.raiseTarget();
+
+        var changes = table(document(make("1950-S2")), "changes");
+
+        assertThat(changes.rows())
+                .anySatisfy(row -> assertThat(row.cells().stream().map(app.rumbo.reports.document.Cell::shown))
+                        .contains("R-1", "Meta (1950-S2)", "10", "15"));
+    }
+
+    @Test
+    void makesANewVersionEachTimeAndSaysWhichOneReplacesIt() throws Exception {
+        var first = make("1951-S1");
+        var second = make("1951-S1");
+
+        assertThat(second.version()).isEqualTo(first.version() + 1);
+        assertThat(reports().find(first.id()).files()).isEqualTo(first.files());
+        mvc.perform(get("/api/v1/verify/" + first.code()))
+                .andExpect(jsonPath("$.supersededBy").value(second.code()));
+    }
+
+    @Test
+    void answersWithTheOneInTheMakingWhileThereIsOne() {
+        var period = Period.parse("1951-S2").orElseThrow();
+        var begun = archive.begin(ReportKind.COUNCIL_SEMESTER, period, "INF-PRUEBA-1", false, "ana", Instant.now())
+                .orElseThrow();
+
+        assertThat(archive.begin(ReportKind.COUNCIL_SEMESTER, period, "INF-PRUEBA-2", false, "eva", Instant.now()))
+                .isEmpty();
+        var asked = SystemUser.call(() -> reports.request(ReportKind.COUNCIL_SEMESTER, period));
+
+        assertThat(asked.id()).isEqualTo(begun);
+        sealed(begun);
+    }
+
+    @Test
+    void takesUpWhatADeadServerLeftAndGivesUpAfterThreeAttempts() {
+        var period = Period.parse("1952-S1").orElseThrow();
+        var left = archive.begin(ReportKind.COUNCIL_SEMESTER, period, "INF-PRUEBA-3", false, "ana", Instant.now())
+                .orElseThrow();
+        archive.attempt(left);
+        archive.attempt(left);
+        archive.attempt(left);
+
+        workshop.make(left);
+
+        var given = reports().find(left);
+        assertThat(given.status()).isEqualTo(ReportStatus.FAILED);
+        assertThat(given.failure()).isEqualTo("reports.failure.interrupted");
+        assertThat(make("1952-S1").id()).isEqualTo(left);
+        assertThat(reports().find(left).status()).isEqualTo(ReportStatus.SEALED);
+    }
+
+    @Test
+    void failsWithItsReasonWhereNoPlanWasInForce() {
+        var failed = make("1930-S1");
+
+        assertThat(failed.status()).isEqualTo(ReportStatus.FAILED);
+        assertThat(failed.failure()).isEqualTo("error.reports.no-plan");
+        assertThatThrownBy(() -> reports().file(failed.id(), ReportFormat.PDF))
+                .isInstanceOf(ReportRefused.NotSealed.class);
+    }
+
+    @Test
+    void neverRewritesASealedReport() {
+        var report = make("1953-S1");
+
+        for (var change : List.of(
+                "update report set snapshot = 'x' where id = :id",
+                "update report set status = 'building' where id = :id",
+                "delete from report where id = :id",
+                "update report_file set sha256 = 'x' where report_id = :id",
+                "delete from report_file where report_id = :id",
+                "insert into report_file (report_id, format, bytes, sha256) values (:id, 'pdf', 'x', 'x')")) {
+            assertThatThrownBy(() ->
+                            jdbc.sql(change).param("id", report.id().value()).update())
+                    .as(change)
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void saysNotOursOfWhatIsNot() throws Exception {
+        mvc.perform(get("/api/v1/verify/INF-2026-S1-AAAAAA"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.genuine").value(false))
+                .andExpect(jsonPath("$.kind").isEmpty());
+        mvc.perform(post("/api/v1/verify")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"sha256\":\"abc\"}"))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void refusesWhatItCannotMake() throws Exception {
+        expect("revenue-monthly", "2026-M06", 422);
+        expect("nada", "2026-S1", 400);
+        expect("council-semester", "2026-Q1", 400);
+        expect("council-semester", "2199-S1", 422);
+        mvc.perform(post("/api/v1/reports")
+                        .with(councillor())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"kind\":\"council-semester\",\"period\":\"1950-S1\"}"))
+                .andExpect(status().isForbidden());
+        mvc.perform(get("/api/v1/reports")).andExpect(status().isUnauthorized());
+        mvc.perform(get("/api/v1/reports/nada").with(councillor())).andExpect(status().isNotFound());
+    }
+
+    private void expect(String kind, String period, int answer) throws Exception {
+        mvc.perform(post("/api/v1/reports")
+                        .with(maker())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"kind\":\"%s\",\"period\":\"%s\"}".formatted(kind, period)))
+                .andExpect(status().is(answer))
+                .andExpect(jsonPath("$.type").exists());
+    }
+
+    private KeptReport make(String period) {
+        return SystemUser.call(() ->
+                reports.make(ReportKind.COUNCIL_SEMESTER, Period.parse(period).orElseThrow()));
+    }
+
+    /** The reports as somebody sees them who may. */
+    private Reader reports() {
+        return new Reader();
+    }
+
+    private final class Reader {
+
+        KeptReport find(ReportId id) {
+            return SystemUser.call(() -> reports.find(id));
+        }
+
+        byte[] file(ReportId id, ReportFormat format) {
+            return SystemUser.call(() -> reports.file(id, format));
+        }
+    }
+
+    private KeptReport sealed(ReportId id) {
+        var patience = Instant.now().plus(Duration.ofMinutes(2));
+        while (reports().find(id).status() == ReportStatus.BUILDING
+                && Instant.now().isBefore(patience)) {
+            Thread.onSpinWait();
+        }
+        var report = reports().find(id);
+        assertThat(report.status()).as(report.failure()).isEqualTo(ReportStatus.SEALED);
+        return report;
+    }
+
+    private ReportDocument document(KeptReport report) {
+        assertThat(report.status()).as(report.failure()).isEqualTo(ReportStatus.SEALED);
+        return CanonicalJson.read(archive.snapshot(report.id()).orElseThrow());
+    }
+
+    private static String prose(ReportDocument document, String key) {
+        return section(document, key).blocks().stream()
+                .filter(Block.Prose.class::isInstance)
+                .map(block -> ((Block.Prose) block).text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Table table(ReportDocument document, String key) {
+        return section(document, key).blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Section section(ReportDocument document, String key) {
+        return document.sections().stream()
+                .filter(section -> section.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RequestPostProcessor maker() {
+        return user("control")
+                .authorities(
+                        new SimpleGrantedAuthority(Permissions.MAKE_REPORTS),
+                        new SimpleGrantedAuthority(Permissions.READ_REPORTS));
+    }
+
+    private static RequestPostProcessor councillor() {
+        return user("concejo").authorities(new SimpleGrantedAuthority(Permissions.READ_REPORTS));
+    }
+}
