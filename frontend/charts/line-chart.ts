@@ -198,7 +198,7 @@ class LineChartElement extends ChartElement<LineData> {
       itemStyle: { color: light[last.light] ?? colours.accent, borderColor: colours.surface, borderWidth: 1.5 },
       label: {
         show: true,
-        position: late ? 'left' : 'right',
+        position: last.light === 'accent' && !data.gap ? 'top' : late ? 'left' : 'right',
         distance: 8,
         formatter: label,
         align: late ? 'right' : 'left',

@@ -53,7 +53,6 @@ class PlanTree extends TreeGrid<PlanRow> {
     }
 
     private void open(PlanRow row) {
-        UI.getCurrentOrThrow().getPage().getHistory();
         var cut = row.address().indexOf('?');
         var path = cut < 0 ? row.address() : row.address().substring(0, cut);
         var query = cut < 0 ? "" : row.address().substring(cut + 1);
@@ -61,7 +60,7 @@ class PlanTree extends TreeGrid<PlanRow> {
     }
 
     private void columns(List<String> levels) {
-        column(name(), String.join(" › ", levels), "name").setFlexGrow(1).setWidth("260px");
+        column(name(), String.join(" › ", levels), "name").setFlexGrow(1).setWidth("200px");
         addColumn(PlanRow::unit)
                 .setKey("unit")
                 .setHeader(words.say("unit"))
@@ -72,7 +71,7 @@ class PlanTree extends TreeGrid<PlanRow> {
         figure(row -> words.points(row.score()), "score", words.say("score.short"), "72px");
         column(spark(), words.say("twelve-months"), "months").setWidth("86px").setFlexGrow(0);
         column(progress(), words.say("progress.header"), "progress")
-                .setWidth("158px")
+                .setWidth("150px")
                 .setFlexGrow(0);
     }
 

@@ -92,7 +92,9 @@ class Words {
             return SpanishFormat.NONE;
         }
         var large = value.abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
-        return format().number(value, large ? 0 : value.abs().compareTo(BigDecimal.ONE) < 0 ? 3 : 1);
+        return large
+                ? format().fixed(value, 0)
+                : format().number(value, value.abs().compareTo(BigDecimal.ONE) < 0 ? 3 : 1);
     }
 
     String day(LocalDate day) {
