@@ -1,49 +1,45 @@
 package app.rumbo.benchmark;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import javax.management.NotificationEmitter;
-import javax.management.NotificationListener;
-import javax.management.openmbean.CompositeData;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What lives on the heap while something runs: the most that any collection left behind. */
+/** What lives on the heap while something runs: the most that a collection of everything left behind, many times over. */
 final class Heap {
 
-    private static final Set<String> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .map(MemoryPoolMXBean::getName)
-            .collect(Collectors.toSet());
+    private static final int BETWEEN_LOOKS_MILLIS = 200;
 
     private Heap() {}
 
     /** In bytes, above what lived before. */
     static long mostAlive(Timing.Work work) throws Exception {
-        System.gc();
-        var before = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        var most = new AtomicLong(before);
-        NotificationListener listener = (notification, _) -> {
-            var info = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
-            var after = info.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                    .filter(pool -> POOLS.contains(pool.getKey()))
-                    .mapToLong(pool -> pool.getValue().getUsed())
-                    .sum();
-            most.accumulateAndGet(after, Math::max);
-        };
-        var collectors = ManagementFactory.getGarbageCollectorMXBeans();
-        collectors.forEach(one -> ((NotificationEmitter) one).addNotificationListener(listener, null, null));
+        var before = alive();
+        var running = new AtomicBoolean(true);
+        var most = new long[] {before};
+        var watch = Thread.ofPlatform().start(() -> {
+            while (running.get()) {
+                most[0] = Math.max(most[0], alive());
+                pause();
+            }
+        });
         try {
             work.run();
-            Thread.sleep(200);
         } finally {
-            for (var one : collectors) {
-                ((NotificationEmitter) one).removeNotificationListener(listener);
-            }
+            running.set(false);
+            watch.join();
         }
-        return most.get() - before;
+        return most[0] - before;
+    }
+
+    private static long alive() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -12,8 +12,6 @@ import app.rumbo.imports.workbook.ExchangeSource;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -29,8 +27,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @WebIntegrationTest
 class ImportBenchmark {
 
-    private static final int WARM = 3;
-    private static final int COUNTED = 5;
+    private static final int WARM = 4;
+    private static final int COUNTED = 7;
     private static final int ROWS = 25_679;
     private static final int MEBI = 1024 * 1024;
 
@@ -48,11 +46,10 @@ class ImportBenchmark {
 
     @Test
     void theImportBesideReadingAndCopying() throws Exception {
-        var files = files(WARM + COUNTED, 1, ROWS);
-        var sample = files.getFirst();
+        var file = fileOf(new Municipality("IMPORT-1", 1), ROWS);
 
-        var bare = Timing.of(WARM, COUNTED, () -> bareReadAndCopy(sample));
-        var whole = Timing.of(WARM, COUNTED, () -> importOf(files.removeFirst(), ROWS));
+        var bare = Timing.of(WARM, COUNTED, () -> bareReadAndCopy(file));
+        var whole = Timing.of(WARM, COUNTED, this::forgetMeasurements, () -> importOf(file, ROWS));
 
         Findings.tell("import of %,d measurements", ROWS);
         Findings.tell("  fastexcel-reader and COPY: %s", bare);
@@ -61,9 +58,10 @@ class ImportBenchmark {
 
     @Test
     void theHeapWhileFilesGrow() throws Exception {
-        importOf(files(1, 1, ROWS).getFirst(), ROWS);
-        for (var rows : List.of(5_000, 25_000, 250_000)) {
-            var file = files(1, 10, rows).getFirst();
+        var municipality = new Municipality("IMPORT-10", 10);
+        for (var rows : List.of(5_000, 50_000, 250_000)) {
+            var file = fileOf(municipality, rows);
+            forgetMeasurements();
             var alive = Heap.mostAlive(() -> importOf(file, rows));
             Findings.tell(
                     "heap while importing %,7d rows: %d MiB above rest, -Xmx%dm",
@@ -71,16 +69,16 @@ class ImportBenchmark {
         }
     }
 
-    /** As many files as that, each with measurements of a plan of its own that has none yet. */
-    private Deque<Path> files(int count, int times, int rows) throws Exception {
-        var files = new ArrayDeque<Path>();
-        for (var file = 0; file < count; file++) {
-            var municipality = new Municipality("IMPORT-" + rows + "-" + file + "-" + System.nanoTime(), times);
+    private Path fileOf(Municipality municipality, int rows) throws Exception {
+        if (jdbc.sql("select from plan where code = ?").param(municipality.plan()).query().listOfRows().isEmpty()) {
             municipality.storePlan(jdbc, transaction);
-            files.add(MeasurementWorkbook.of(municipality.plan(), rows, jdbc));
+            jdbc.sql("analyze").update();
         }
-        jdbc.sql("analyze").update();
-        return files;
+        return MeasurementWorkbook.of(municipality.plan(), rows, jdbc);
+    }
+
+    private void forgetMeasurements() {
+        jdbc.sql("truncate measurement, measurement_step").update();
     }
 
     private void importOf(Path file, int rows) {
