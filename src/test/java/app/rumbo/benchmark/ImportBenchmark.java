@@ -70,7 +70,11 @@ class ImportBenchmark {
     }
 
     private Path fileOf(Municipality municipality, int rows) throws Exception {
-        if (jdbc.sql("select from plan where code = ?").param(municipality.plan()).query().listOfRows().isEmpty()) {
+        if (jdbc.sql("select from plan where code = ?")
+                .param(municipality.plan())
+                .query()
+                .listOfRows()
+                .isEmpty()) {
             municipality.storePlan(jdbc, transaction);
             jdbc.sql("analyze").update();
         }
