@@ -19,11 +19,18 @@ record Timing(long... nanos) {
 
     /** Runs the work some times for warmth, then some times that count. */
     static Timing of(int warm, int counted, Work work) throws Exception {
+        return of(warm, counted, () -> {}, work);
+    }
+
+    /** Likewise, with something to be done before each run that is not counted. */
+    static Timing of(int warm, int counted, Work before, Work work) throws Exception {
         for (var run = 0; run < warm; run++) {
+            before.run();
             work.run();
         }
         var nanos = new long[counted];
         for (var run = 0; run < counted; run++) {
+            before.run();
             var start = System.nanoTime();
             work.run();
             nanos[run] = System.nanoTime() - start;

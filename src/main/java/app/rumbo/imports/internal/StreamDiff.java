@@ -32,6 +32,7 @@ final class StreamDiff {
     void compare() {
         jdbc.execute("analyze " + table.staged());
         jdbc.execute(table.isEntry() ? entries() : lines());
+        jdbc.execute("analyze " + table.changed());
     }
 
     /** How many rows were made, changed and left alone. */
@@ -46,13 +47,15 @@ final class StreamDiff {
                 counts.getOrDefault("same", 0));
     }
 
-    /** Writes what is new or different. */
+    /** Writes what is new or different, and lets the planner know: whoever asks next need not wait for autovacuum. */
     void write() {
         if (table.isEntry()) {
             writeEntries();
         } else {
             writeLines();
         }
+        jdbc.execute("analyze " + table.table() + ", "
+                + (table.isEntry() ? table.table() + "_step" : "history." + table.table()));
     }
 
     private String lines() {
