@@ -1,6 +1,8 @@
 /** The screens on which spreadsheets come in and on which their reading is taught. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"imports", "imports :: templates", "shared", "language", "access", "shell :: components"})
+@ApplicationModule(
+        allowedDependencies = {"imports", "imports :: templates", "shared", "language", "access", "shell :: components"
+        })
 package app.rumbo.imports.ui;
 
 import org.jspecify.annotations.NullMarked;
