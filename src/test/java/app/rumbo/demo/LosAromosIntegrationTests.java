@@ -2,6 +2,7 @@ package app.rumbo.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import app.rumbo.Application;
 import app.rumbo.TestDatabase;
@@ -11,6 +12,7 @@ import app.rumbo.scorecard.Figures;
 import app.rumbo.scorecard.Question;
 import app.rumbo.scorecard.Scorecards;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,6 +138,16 @@ class LosAromosIntegrationTests {
                 .contains("N° 143");
         assertThat(text("select known_from::date::text from history.goal where status = 'SUSPENDED'"))
                 .isEqualTo("2026-09-02");
+    }
+
+    @Test
+    void theReportOnTheFirstSemesterIsSealedWithWhatWasKnownInJuly() {
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> text("select status from report where period = '2026-S1'")
+                        .equals("sealed"));
+
+        assertThat(text("select known_at::date::text from report where period = '2026-S1'"))
+                .isEqualTo("2026-07-20");
     }
 
     @Test

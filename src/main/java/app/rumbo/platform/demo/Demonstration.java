@@ -22,13 +22,16 @@ class Demonstration implements SmartLifecycle {
     private final Organization organization;
     private final DemoUsers users;
     private final DemoWorkbooks workbooks;
+    private final DemoReport report;
     private volatile boolean loaded;
 
-    Demonstration(LoadedSteps steps, Organization organization, DemoUsers users, DemoWorkbooks workbooks) {
+    Demonstration(
+            LoadedSteps steps, Organization organization, DemoUsers users, DemoWorkbooks workbooks, DemoReport report) {
         this.steps = steps;
         this.organization = organization;
         this.users = users;
         this.workbooks = workbooks;
+        this.report = report;
     }
 
     /** After all beans are ready, and before the server and the scheduler, which start in the last phases. */
@@ -62,6 +65,9 @@ class Demonstration implements SmartLifecycle {
     }
 
     private void bring(DemoLoad load) {
+        if (load.known().isAfter(DemoReport.KNOWN)) {
+            report.begin();
+        }
         if (load.known().isAfter(SUSPENDED)) {
             steps.once("suspension", SUSPENDED, workbooks::suspendWithItsAct);
         }

@@ -1,12 +1,20 @@
 /**
  * Fills an empty database with the demonstration municipality, Los Aromos: its workbooks through the product's own
- * import, each at the day on which the municipality is told to have brought it, and its users. Active in the profile
- * {@code demo} alone, whose guard in {@code platform} keeps it to the loopback address and off real data. The content
- * is made elsewhere and only read here.
+ * import, each at the day on which the municipality is told to have brought it, its users, and the semester report of
+ * that July. Active in the profile {@code demo} alone, whose guard in {@code platform} keeps it to the loopback address
+ * and off real data. The content is made elsewhere and only read here.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "knowledge", "organization", "access", "plans", "imports", "imports::workbook"
+        allowedDependencies = {
+            "shared",
+            "knowledge",
+            "organization",
+            "access",
+            "plans",
+            "imports",
+            "imports::workbook",
+            "reports"
         })
 package app.rumbo.platform.demo;
 
