@@ -1,4 +1,0 @@
-@NullMarked
-package app.rumbo.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.rumbo.indicators;
-
-import org.jspecify.annotations.NullMarked;

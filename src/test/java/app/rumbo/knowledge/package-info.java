@@ -1,4 +1,0 @@
-@NullMarked
-package app.rumbo.knowledge;
-
-import org.jspecify.annotations.NullMarked;

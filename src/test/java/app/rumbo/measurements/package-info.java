@@ -1,4 +1,0 @@
-@NullMarked
-package app.rumbo.measurements;
-
-import org.jspecify.annotations.NullMarked;

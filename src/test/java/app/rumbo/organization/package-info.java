@@ -1,4 +1,0 @@
-@NullMarked
-package app.rumbo.organization;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.rumbo.plans;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.rumbo.shared;
-
-import org.jspecify.annotations.NullMarked;
