@@ -21,6 +21,9 @@ final class GoalPath {
     /** The row's lowest goal and every goal that it brings for the first time; empty where the row has none. */
     Optional<Placed> place(SheetLine line, boolean goesOn) {
         var lowest = levels.size() - 1;
+        if (lowest < 0) {
+            return Optional.empty();
+        }
         if (isBlank(levels.get(lowest), line) && !(goesOn && above[lowest] != null)) {
             return Optional.empty();
         }

@@ -51,9 +51,10 @@ class ReadingTemplateViewTests extends SpringBrowserlessTest {
 
     @Test
     void listsTheTemplatesThereAre() {
-        UI.getCurrent().navigate("importar/plantillas");
+        var view = new ReadingTemplatesView(templates, language, clock);
+        UI.getCurrent().add(view);
 
-        assertThat(all(UI.getCurrent(), Grid.class).getFirst().getListDataView().getItemCount())
+        assertThat(all(view, Grid.class).getFirst().getListDataView().getItemCount())
                 .isGreaterThanOrEqualTo(4);
     }
 
