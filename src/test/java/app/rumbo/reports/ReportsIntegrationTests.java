@@ -110,13 +110,9 @@ class ReportsIntegrationTests {
                 .contains("PLADECO 1949–1953: el cumplimiento al 30 de junio de 1950 es 58,0\u00a0%")
                 .contains("Falta 1 dato de 2 exigibles")
                 .contains("Hay 1 hito atrasado.");
-        assertThat(table(document, "deviations")
-                        .rows()
-                        .getLast()
-                        .cells()
-                        .getLast()
-                        .shown())
-                .isEqualTo("Faltó ripio; se compra en agosto.");
+        assertThat(table(document, "deviations").rows())
+                .extracting(row -> row.cells().getLast().shown())
+                .contains("Faltó ripio; se compra en agosto.");
         assertThat(document.cover().title()).isEqualTo("Avance y cumplimiento del PLADECO 1949–1953");
     }
 

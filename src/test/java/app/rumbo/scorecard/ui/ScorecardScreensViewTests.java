@@ -19,7 +19,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The scorecard's screens show what the method says, to those who may see it. */
 @IntegrationTest
 @ViewPackages(packages = {"app.rumbo.scorecard.ui", "app.rumbo.shell"})
-@WithMockUser(username = "alcaldia", authorities = Permissions.READ_PLANS)
+@WithMockUser(
+        username = "alcaldia",
+        authorities = {Permissions.READ_PLANS, "ROLE_" + Permissions.READ_PLANS})
 class ScorecardScreensViewTests extends SpringBrowserlessTest {
 
     private static final String AT = "corte=2025-12-31";
