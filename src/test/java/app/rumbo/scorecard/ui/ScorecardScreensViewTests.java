@@ -55,13 +55,6 @@ class ScorecardScreensViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void theTreeOpensAGoalAtItsOwnAddress() {
-        UI.getCurrent().navigate("planes/" + plan.code() + "/objetivo/1", query(AT));
-
-        assertThat(shown()).contains("Plan de vista", "De qué se compone", "1-A Reciclaje", "H1 Bases de licitación");
-    }
-
-    @Test
     void anIndicatorSaysWhyItHasItsColour() {
         UI.getCurrent().navigate("planes/" + plan.code() + "/indicador/1-A", query(AT));
 
