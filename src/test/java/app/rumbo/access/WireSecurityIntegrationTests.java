@@ -30,7 +30,7 @@ class WireSecurityIntegrationTests {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/plans", "/actuator/health", "/no/existe"})
+    @ValueSource(strings = {"/ingresar", "/api/v1/plans", "/actuator/health", "/no/existe"})
     void everyDoorSendsTheSecurityHeaders(String path) throws Exception {
         var headers = http.send(to(path).build(), BodyHandlers.discarding()).headers();
 
