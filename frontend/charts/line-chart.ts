@@ -206,8 +206,9 @@ class LineChartElement extends ChartElement<LineData> {
           v: { color: colours.accent, fontSize: 12, fontWeight: 600, lineHeight: 16 },
           g: { color: colours.redText, fontSize: 12, fontWeight: 600, lineHeight: 16 },
         },
-        textBorderColor: colours.surface,
-        textBorderWidth: 3,
+        backgroundColor: colours.surface,
+        borderRadius: 3,
+        padding: [1, 3],
       },
       z: 6,
     };

@@ -22,6 +22,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Three doors: the API (Basic or token, stateless), the actuator (health open), and the screens. Closed by default. */
 @Configuration(proxyBeanMethods = false)
@@ -97,11 +99,20 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(
                 pages -> pages.requestMatchers("/styles/**", "/icons/**").permitAll());
         headers(http);
+        http.setSharedObject(RequestCache.class, wantedPlaces());
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN)
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    /** Keeps where somebody wanted to go until they have signed in, without adding anything to the address. */
+    @SuppressWarnings("NullAway") // null is how Spring Security is told to add nothing
+    private static RequestCache wantedPlaces() {
+        var places = new HttpSessionRequestCache();
+        places.setMatchingRequestParameterName(null);
+        return places;
     }
 
     private static void stateless(

@@ -34,6 +34,11 @@ public record ImportOutcome(
         return problemCount == 0;
     }
 
+    /** Whether a problem stands in a cell that can be marked. */
+    public boolean hasProblemsInCells() {
+        return problems.stream().anyMatch(problem -> problem.row() != null);
+    }
+
     /** An outcome of nothing but one problem: the file cannot be used at all. */
     public static ImportOutcome unusable(ImportProblem problem) {
         return new ImportOutcome(Map.of(), List.of(), List.of(problem), 1, List.of());

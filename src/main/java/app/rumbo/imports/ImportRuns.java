@@ -5,13 +5,20 @@ import app.rumbo.imports.internal.RunLog;
 import app.rumbo.imports.workbook.ExchangeSource;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
@@ -24,6 +31,7 @@ import org.springframework.stereotype.Service;
 public class ImportRuns {
 
     private static final int DESCRIBED_CHANGES = 500;
+    private static final Duration KEPT = Duration.ofHours(2);
 
     private final WorkbookImport imports;
     private final Optional<OwnSheetSources> ownSheets;
@@ -54,7 +62,13 @@ public class ImportRuns {
             String fileName,
             @Nullable String template,
             @Nullable String plan,
-            boolean dryRun) {}
+            boolean dryRun) {
+
+        /** The same, stored this time. */
+        public Request forReal() {
+            return new Request(file, fileName, template, plan, false);
+        }
+    }
 
     /**
      * A run of the past.
@@ -82,11 +96,16 @@ public class ImportRuns {
         return run(request, 0, ImportProgress.NONE);
     }
 
-    /** Starts it in the background, as the acting user; the answer is what to ask {@link #state} for. */
+    /**
+     * Starts it in the background, as the acting user; the answer is what to ask {@link #state} for. The file is kept
+     * until the run is let go, and a run that nobody looked at for hours is let go by itself.
+     */
     @RolesAllowed(Permissions.IMPORT)
     public UUID start(Request request) {
+        var now = clock.instant();
+        letGo(state -> state.isFinished() && state.started().isBefore(now.minus(KEPT)));
         var id = UUID.randomUUID();
-        var state = new RunState(user.username());
+        var state = new RunState(request, user.username(), now);
         running.put(id, state);
         Runnable work = () -> {
             try {
@@ -106,10 +125,38 @@ public class ImportRuns {
                 .filter(state -> state.username().equals(user.username()));
     }
 
-    /** Lets a finished run's details go; the run itself stays in the log. */
+    /** The acting user's latest run that was not let go: under way, or ended and still to be looked at. */
     @RolesAllowed(Permissions.IMPORT)
-    public void forget(UUID id) {
-        state(id).filter(RunState::isFinished).ifPresent(state -> running.remove(id, state));
+    public Optional<UUID> latest() {
+        return running.entrySet().stream()
+                .filter(run -> run.getValue().username().equals(user.username()))
+                .max(Comparator.comparing(run -> run.getValue().started()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Lets the acting user's finished runs go, with their files; the runs themselves stay in the log. */
+    @RolesAllowed(Permissions.IMPORT)
+    public void letGo() {
+        letGo(state -> state.isFinished() && state.username().equals(user.username()));
+    }
+
+    private void letGo(Predicate<RunState> which) {
+        running.values().stream().filter(which).toList().forEach(state -> {
+            running.values().remove(state);
+            var file = state.request().file();
+            if (running.values().stream()
+                    .noneMatch(other -> other.request().file().equals(file))) {
+                delete(file);
+            }
+        });
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The latest runs, newest first. */

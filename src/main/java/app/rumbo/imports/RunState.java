@@ -1,19 +1,24 @@
 package app.rumbo.imports;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How far a run in the background is; read by screens while it goes on. */
 public final class RunState implements ImportProgress {
 
+    private final ImportRuns.Request request;
     private final String username;
+    private final Instant started;
     private volatile @Nullable ExchangeSheet sheet;
     private volatile long rows;
     private volatile boolean writing;
     private volatile @Nullable ImportOutcome outcome;
     private volatile @Nullable RuntimeException failure;
 
-    RunState(String username) {
+    RunState(ImportRuns.Request request, String username, Instant started) {
+        this.request = request;
         this.username = username;
+        this.started = started;
     }
 
     @Override
@@ -29,6 +34,16 @@ public final class RunState implements ImportProgress {
 
     void fail(RuntimeException with) {
         failure = with;
+    }
+
+    /** What is imported. */
+    public ImportRuns.Request request() {
+        return request;
+    }
+
+    /** When it began. */
+    public Instant started() {
+        return started;
     }
 
     /** Whose run it is. */

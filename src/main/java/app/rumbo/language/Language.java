@@ -3,6 +3,8 @@ package app.rumbo.language;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.shared.DomainException;
 import app.rumbo.shared.SpanishFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Says things in the municipality's Spanish: Chile's words, or Peru's. */
 @Component
 public class Language {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
     private final MunicipalitySettings settings;
@@ -37,6 +41,12 @@ public class Language {
     /** How figures and days are written. */
     public SpanishFormat format() {
         return new SpanishFormat(settings.current().country());
+    }
+
+    /** A moment as it was by the municipality's clock: {@code 31 oct 2026, 09:14}. */
+    public String moment(Instant moment) {
+        var here = moment.atZone(settings.current().zone());
+        return format().day(here.toLocalDate()) + ", " + HOUR.format(here);
     }
 
     /** Spanish of the municipality's country. */

@@ -38,7 +38,8 @@ public record SpanishFormat(Country country) {
 
     /** A number with at most the given decimals, trailing zeros dropped. */
     public String number(BigDecimal value, int maxDecimals) {
-        return pattern("#,##0." + "#".repeat(maxDecimals)).format(value.setScale(maxDecimals, RoundingMode.HALF_UP));
+        var fraction = maxDecimals == 0 ? "" : "." + "#".repeat(maxDecimals);
+        return pattern("#,##0" + fraction).format(value.setScale(maxDecimals, RoundingMode.HALF_UP));
     }
 
     /** A number with exactly the given decimals. */

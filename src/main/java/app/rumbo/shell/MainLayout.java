@@ -2,6 +2,7 @@ package app.rumbo.shell;
 
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.shell.components.Crumbs;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.badge.Badge;
@@ -19,6 +20,8 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.SvgIcon;
@@ -98,7 +101,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.municipality = settings.current().name();
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
-        var drawer = new Div(brand(), menu.drawer(), foot());
+        var drawer = new Div(new Header(brand()), menu.drawer(), foot());
         drawer.addClassName("drawer");
         addToDrawer(drawer);
         var toggle = new DrawerToggle();
@@ -108,6 +111,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(navbar);
         addToNavbar(true, menu.tabs());
         getElement().appendChild(sessionWatch.getElement());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
     }
 
     @Override
@@ -141,8 +150,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private Div foot() {
-        var foot = new Div(getTranslation("shell.municipality", municipality));
+    private Footer foot() {
+        var foot = new Footer(new Span(
+                municipality.startsWith("Municipalidad")
+                        ? municipality
+                        : getTranslation("shell.municipality", municipality)));
         foot.addClassName("drawer-foot");
         return foot;
     }

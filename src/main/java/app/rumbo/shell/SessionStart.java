@@ -1,6 +1,7 @@
 package app.rumbo.shell;
 
 import app.rumbo.language.Language;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -23,8 +24,23 @@ class SessionStart implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
         service.addSessionInitListener(start -> start.getSession().setErrorHandler(errors));
-        service.addUIInitListener(start -> start.getUI().setLocale(language.locale()));
+        service.addUIInitListener(start -> {
+            start.getUI().setLocale(language.locale());
+            sayConnection(start.getUI());
+        });
         service.setSystemMessagesProvider(info -> messages());
+    }
+
+    private void sayConnection(UI ui) {
+        ui.getReconnectDialogConfiguration().setDialogText(language.say("shell.connection.lost"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(language.say("shell.connection.gone"));
+        ui.getPage()
+                .executeJs(
+                        "Object.assign(window.Vaadin?.connectionIndicator ?? {}, {onlineText: $0, reconnectingText: $1,"
+                                + " offlineText: $2})",
+                        language.say("shell.connection.back"),
+                        language.say("shell.connection.lost"),
+                        language.say("shell.connection.gone"));
     }
 
     private SystemMessages messages() {

@@ -21,6 +21,12 @@ class SpanishFormatTests {
         assertThat(new SpanishFormat(country).number(value, 2)).isEqualTo(written);
     }
 
+    @Test
+    void endsAWholeNumberWithoutASeparator() {
+        assertThat(new SpanishFormat(Country.CL).number(new BigDecimal("2647"), 0))
+                .isEqualTo("2.647");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0.7965   | 79,7 %

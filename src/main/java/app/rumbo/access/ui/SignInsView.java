@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
 /** The trail of sign-ins, for TI and control. */
-@Route("ingresos")
+@Route("accesos")
 @Menu(title = "access.sign-ins", order = 36, icon = "trail")
 @RolesAllowed(Permissions.READ_AUDIT)
 class SignInsView extends Div implements HasDynamicTitle {

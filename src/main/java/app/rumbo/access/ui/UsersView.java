@@ -6,8 +6,10 @@ import app.rumbo.organization.OrgUnit;
 import app.rumbo.organization.OrgUnitId;
 import app.rumbo.organization.Organization;
 import app.rumbo.shared.Permissions;
+import app.rumbo.shell.components.CellButton;
 import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
+import app.rumbo.shell.components.PhoneColumns;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -52,18 +54,21 @@ class UsersView extends Div implements HasDynamicTitle {
     private void columns() {
         var units = unitNames();
         grid.addThemeNames("no-border");
-        column("access.user.display-name", AppUser::displayName);
+        grid.addComponentColumn(user -> new CellButton(user.displayName(), () -> edit(user)))
+                .setHeader(getTranslation("access.user.display-name"))
+                .setComparator(AppUser::displayName)
+                .setAutoWidth(true);
         column("access.user.username", AppUser::username);
         column("access.user.role", user -> getTranslation("access.role." + user.role()));
         column("access.user.unit", user -> user.unit() == null ? "" : units.getOrDefault(user.unit(), ""));
         column("access.user.state", this::state);
-        grid.addItemClickListener(click -> edit(UserForm.of(click.getItem(), organization.units())));
+        PhoneColumns.without(grid, "access.user.unit", "access.user.state");
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("access.users.empty"), getTranslation("access.users.empty.hint")));
     }
 
     private void column(String key, ValueProvider<AppUser, ?> value) {
-        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
+        grid.addColumn(value).setKey(key).setHeader(getTranslation(key)).setAutoWidth(true);
     }
 
     private String state(AppUser user) {
@@ -75,6 +80,10 @@ class UsersView extends Div implements HasDynamicTitle {
 
     private Map<OrgUnitId, String> unitNames() {
         return organization.units().stream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::name));
+    }
+
+    private void edit(AppUser user) {
+        edit(UserForm.of(user, organization.units()));
     }
 
     private void edit(UserForm form) {

@@ -25,7 +25,7 @@ class WelcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     WelcomeView(Users users) {
         this.users = users;
-        addClassName("sign-in");
+        addClassNames("sign-in", "welcome");
         password.setHelperText(getTranslation("access.welcome.password.hint", Users.SHORTEST_PASSWORD));
         password.setErrorMessage(getTranslation("access.welcome.password.hint", Users.SHORTEST_PASSWORD));
         password.getElement().setAttribute("autocomplete", "new-password");

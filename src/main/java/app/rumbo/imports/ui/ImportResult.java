@@ -1,17 +1,19 @@
 package app.rumbo.imports.ui;
 
-import app.rumbo.imports.ExchangeSheet;
 import app.rumbo.imports.ImportOutcome;
+import app.rumbo.imports.ImportRuns;
 import app.rumbo.imports.RowChange;
 import app.rumbo.language.Language;
 import app.rumbo.shell.components.ConfirmButton;
 import app.rumbo.shell.components.Section;
+import app.rumbo.shell.components.Sheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +34,14 @@ class ImportResult extends Div {
             @Nullable String value,
             String sentence) {}
 
-    ImportResult(ImportOutcome outcome, boolean dryRun, Language language) {
+    ImportResult(ImportRuns.Request request, ImportOutcome outcome, Language language) {
         this.outcome = outcome;
         this.language = language;
-        this.summary = new Section(title(dryRun), counts());
+        this.summary = new Section(title(request.dryRun()), counts()).caption(request.fileName());
+        addClassName("import-result");
         add(summary);
-        told("imports.view.problems", problems());
-        told("imports.view.warnings", warnings());
+        told("imports.view.problems", "imports.view.sentence", problems());
+        told("imports.view.warnings", "imports.view.notice", warnings());
         changes();
     }
 
@@ -74,15 +77,24 @@ class ImportResult extends Div {
     }
 
     private Component counts() {
-        var grid = new Grid<Map.Entry<ExchangeSheet, ImportOutcome.Counts>>();
-        column(grid, "imports.view.sheet", entry -> entry.getKey().title());
-        column(grid, "imports.view.created", entry -> entry.getValue().created());
-        column(grid, "imports.view.updated", entry -> entry.getValue().updated());
-        column(grid, "imports.view.same", entry -> entry.getValue().unchanged());
-        grid.setItems(List.copyOf(outcome.counts().entrySet()));
-        grid.setAllRowsVisible(true);
-        grid.setVisible(!outcome.counts().isEmpty());
-        return grid;
+        var sheet = new Sheet(getTranslation("imports.view.counts"))
+                .styled("counts")
+                .column(getTranslation("imports.view.sheet"))
+                .figures(getTranslation("imports.view.created"))
+                .figures(getTranslation("imports.view.updated"))
+                .figures(getTranslation("imports.view.same"));
+        outcome.counts()
+                .forEach((name, counts) -> sheet.row()
+                        .head(new Span(name.title()))
+                        .figure(number(counts.created()), "strong")
+                        .figure(number(counts.updated()), "strong")
+                        .figure(number(counts.unchanged()), "quiet"));
+        sheet.setVisible(!outcome.counts().isEmpty());
+        return sheet;
+    }
+
+    private String number(int count) {
+        return language.format().number(BigDecimal.valueOf(count), 0);
     }
 
     private List<Told> problems() {
@@ -103,7 +115,7 @@ class ImportResult extends Div {
         return language.say(key, arguments.toArray());
     }
 
-    private void told(String title, List<Told> told) {
+    private void told(String title, String sentences, List<Told> told) {
         if (told.isEmpty()) {
             return;
         }
@@ -112,10 +124,8 @@ class ImportResult extends Div {
         column(grid, "imports.view.row", Told::row);
         column(grid, "imports.view.column", Told::column);
         column(grid, "imports.view.value", Told::value);
-        grid.addColumn(Told::sentence)
-                .setHeader(getTranslation("imports.view.sentence"))
-                .setFlexGrow(4);
-        grid.addThemeNames("wrap-cell-content");
+        grid.addColumn(Told::sentence).setHeader(getTranslation(sentences)).setFlexGrow(4);
+        grid.addThemeNames("wrap-cell-content", "no-border");
         grid.setItems(told);
         grid.setAllRowsVisible(told.size() <= ROWS_SHOWN);
         add(new Section(getTranslation(title, told.size()), grid));
@@ -136,7 +146,7 @@ class ImportResult extends Div {
         grid.addColumn(this::fields)
                 .setHeader(getTranslation("imports.view.fields"))
                 .setFlexGrow(4);
-        grid.addThemeNames("wrap-cell-content");
+        grid.addThemeNames("wrap-cell-content", "no-border");
         grid.setItems(outcome.changes());
         grid.setAllRowsVisible(outcome.changes().size() <= ROWS_SHOWN);
         add(new Section(getTranslation("imports.view.changes"), grid));

@@ -1,58 +1,87 @@
 package app.rumbo.imports.ui;
 
+import app.rumbo.access.CurrentUser;
 import app.rumbo.imports.ImportOutcome;
 import app.rumbo.imports.ImportRuns;
 import app.rumbo.imports.MarkedWorkbooks;
+import app.rumbo.imports.RunState;
 import app.rumbo.imports.WorkbookExport;
+import app.rumbo.imports.templates.ReadingTemplates;
 import app.rumbo.language.Language;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.Notices;
+import app.rumbo.shell.components.PlaceLink;
 import app.rumbo.shell.components.ViewHeader;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Brings a workbook in: first what it would change and all that is wrong with it, then, on a word, the import. */
+/**
+ * Brings a workbook in: first what it would change and all that is wrong with it, then, on a word, the import. Whoever
+ * leaves the page meanwhile finds their import again.
+ */
 @Route("importar")
 @Menu(title = "imports.view.title", order = 15, icon = "import")
 @RolesAllowed(Permissions.IMPORT)
-class ImportView extends Div implements HasDynamicTitle {
+class ImportView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportRuns runs;
     private final MarkedWorkbooks marked;
-    private final WorkbookExport export;
     private final Language language;
+    private final FileChoice choice;
     private final Div stage = new Div();
     private final PastRuns past;
-    private @Nullable File file;
 
-    ImportView(ImportRuns runs, MarkedWorkbooks marked, WorkbookExport export, Language language) {
+    ImportView(
+            ImportRuns runs,
+            ReadingTemplates templates,
+            MarkedWorkbooks marked,
+            WorkbookExport export,
+            CurrentUser user,
+            Language language) {
+
         this.runs = runs;
         this.marked = marked;
-        this.export = export;
         this.language = language;
+        this.choice = new FileChoice(templates.all(), this::check);
         this.past = new PastRuns(runs, language);
         addClassName("page");
-        var body = new Div(new Paragraph(getTranslation("imports.view.hint")), upload(), stage, past);
+        stage.addClassName("stage");
+        var body = new Div(new Paragraph(getTranslation("imports.view.hint")), choice, stage, past);
         body.addClassName("page-body");
-        add(new ViewHeader(getPageTitle(), getTranslation("imports.view.context"), filled(), empty()), body);
+        var header = new ViewHeader(
+                getPageTitle(),
+                getTranslation("imports.view.context"),
+                download("rumbo.xlsx", "imports.view.export", out -> export.writeFilled(null, out)),
+                download("rumbo-plantilla.xlsx", "imports.view.template", export::writeEmpty));
+        if (user.may(Permissions.EDIT_PLANS)) {
+            var bench = new PlaceLink("importar/plantillas", getTranslation("imports.templates.title"));
+            bench.addClassName("tool-link");
+            header.tool(bench);
+        }
+        add(header, body);
+        runs.latest().ifPresent(this::watch);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("plantilla").ifPresent(choice::choose);
     }
 
     @Override
@@ -60,30 +89,50 @@ class ImportView extends Div implements HasDynamicTitle {
         return getTranslation("imports.view.title");
     }
 
-    @Override
-    protected void onDetach(DetachEvent detachEvent) {
-        forget();
+    private void check(File file, String name, @Nullable String template, @Nullable String plan) {
+        runs.letGo();
+        watch(runs.start(new ImportRuns.Request(file.toPath(), name, template, plan, true)));
     }
 
-    private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile((metadata, received) -> check(received, metadata.fileName())));
-        upload.setUploadButton(new Button(getTranslation("imports.view.choose")));
-        upload.setDropLabel(new Span(getTranslation("imports.view.drop")));
-        upload.setAcceptedFileExtensions(".xlsx");
-        return upload;
+    private void watch(UUID run) {
+        stage.removeAll();
+        stage.add(new RunningImport(runs, run, this::ended));
     }
 
-    private Anchor filled() {
-        return download("rumbo.xlsx", "imports.view.export", out -> export.writeFilled(null, out));
+    private void ended(RunState state) {
+        stage.removeAll();
+        past.refresh();
+        var outcome = state.outcome();
+        if (outcome == null) {
+            runs.letGo();
+            Notices.error(getTranslation("imports.view.failed"));
+        } else {
+            show(state.request(), outcome);
+        }
     }
 
-    private Anchor empty() {
-        return download("rumbo-plantilla.xlsx", "imports.view.template", export::writeEmpty);
+    private void show(ImportRuns.Request request, ImportOutcome outcome) {
+        var result = new ImportResult(request, outcome, language);
+        result.offer(new Button(getTranslation("imports.view.close"), click -> close()));
+        if (request.template() == null && outcome.hasProblemsInCells()) {
+            result.offer(download(
+                    "por-corregir-" + request.fileName(),
+                    "imports.view.marked",
+                    out -> marked.write(request.file(), outcome.problems(), out)));
+        } else if (outcome.accepted() && request.dryRun() && result.changesAnything()) {
+            result.offerImport(() -> watch(runs.start(request.forReal())));
+        }
+        stage.add(result);
+    }
+
+    private void close() {
+        runs.letGo();
+        stage.removeAll();
     }
 
     /** Something that writes a file for the reader. */
-    private interface Writing extends java.io.Serializable {
-        void to(java.io.OutputStream out) throws IOException;
+    private interface Writing extends Serializable {
+        void to(OutputStream out) throws IOException;
     }
 
     private Anchor download(String name, String words, Writing writing) {
@@ -92,53 +141,8 @@ class ImportView extends Div implements HasDynamicTitle {
             event.setContentType(XLSX);
             writing.to(event.getOutputStream());
         };
-        return new Anchor(handler, getTranslation(words));
-    }
-
-    private void check(File received, String name) {
-        forget();
-        file = received;
-        run(new ImportRuns.Request(received.toPath(), name, null, null, true));
-    }
-
-    private void run(ImportRuns.Request request) {
-        stage.removeAll();
-        stage.add(new RunningImport(runs, runs.start(request), outcome -> show(request, outcome), this::failed));
-    }
-
-    private void show(ImportRuns.Request request, ImportOutcome outcome) {
-        stage.removeAll();
-        past.refresh();
-        if (!request.dryRun() && outcome.accepted()) {
-            Notices.done(getTranslation("imports.view.done", request.fileName()));
-        }
-        var result = new ImportResult(outcome, request.dryRun(), language);
-        if (!outcome.accepted()) {
-            result.offer(download(
-                    "por-corregir-" + request.fileName(),
-                    "imports.view.marked",
-                    out -> marked.write(request.file(), outcome.problems(), out)));
-        } else if (request.dryRun() && result.changesAnything()) {
-            result.offerImport(() -> run(new ImportRuns.Request(
-                    request.file(), request.fileName(), request.template(), request.plan(), false)));
-        }
-        stage.add(result);
-    }
-
-    private void failed() {
-        stage.removeAll();
-        past.refresh();
-        Notices.error(getTranslation("imports.view.failed"));
-    }
-
-    private void forget() {
-        if (file != null) {
-            try {
-                Files.deleteIfExists(file.toPath());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            file = null;
-        }
+        var link = new Anchor(handler, getTranslation(words));
+        link.addClassName("tool-link");
+        return link;
     }
 }

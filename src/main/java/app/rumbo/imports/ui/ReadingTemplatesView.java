@@ -6,6 +6,7 @@ import app.rumbo.language.Language;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
+import app.rumbo.shell.components.PhoneColumns;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -59,7 +60,11 @@ class ReadingTemplatesView extends Div implements HasDynamicTitle {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile((metadata, received) -> open(received, metadata.fileName())));
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.toTempFile((metadata, received) -> {
+            upload.clearFileList();
+            open(received, metadata.fileName());
+        }));
         upload.setUploadButton(new Button(getTranslation("imports.templates.upload")));
         upload.setDropLabel(new com.vaadin.flow.component.html.Span(getTranslation("imports.templates.drop")));
         upload.setAcceptedFileExtensions(".xlsx", ".csv", ".txt");
@@ -83,15 +88,17 @@ class ReadingTemplatesView extends Div implements HasDynamicTitle {
     }
 
     private void columns() {
-        list.addThemeNames("no-border");
+        list.addThemeNames("no-border", "wrap-cell-content");
         list.setAllRowsVisible(true);
         list.addColumn(ReadingTemplates.Summary::name)
                 .setHeader(getTranslation("imports.templates.name"))
                 .setFlexGrow(3);
         list.addColumn(ReadingTemplates.Summary::code)
+                .setKey("code")
                 .setHeader(getTranslation("imports.templates.code"))
                 .setAutoWidth(true);
         list.addColumn(ReadingTemplates.Summary::planName)
+                .setKey("plan")
                 .setHeader(getTranslation("imports.templates.plan"))
                 .setFlexGrow(2);
         list.addColumn(template -> getTranslation("imports.templates." + (template.shipped() ? "shipped" : "own")))
@@ -104,6 +111,7 @@ class ReadingTemplatesView extends Div implements HasDynamicTitle {
                 })
                 .setHeader(getTranslation("imports.templates.action"))
                 .setAutoWidth(true);
+        PhoneColumns.without(list, "code", "plan");
         list.setEmptyStateComponent(new EmptyState(
                 getTranslation("imports.templates.none"), getTranslation("imports.templates.none.hint")));
     }

@@ -1,6 +1,5 @@
 package app.rumbo.imports.ui;
 
-import app.rumbo.imports.ImportOutcome;
 import app.rumbo.imports.ImportRuns;
 import app.rumbo.imports.RunState;
 import com.vaadin.flow.component.AttachEvent;
@@ -13,25 +12,26 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Watches an import that goes on in the background; it may be left, the import goes on and is found in the list. */
+/** Watches an import that goes on in the background; the page may be left, the import goes on and is found again. */
 class RunningImport extends Div {
 
     private static final int EVERY_MILLISECONDS = 400;
 
     private final ImportRuns runs;
     private final UUID run;
-    private final Consumer<ImportOutcome> done;
-    private final Runnable failed;
+    private final Consumer<RunState> ended;
     private final Span words = new Span();
     private @Nullable Registration polling;
 
-    RunningImport(ImportRuns runs, UUID run, Consumer<ImportOutcome> done, Runnable failed) {
+    /** @param ended called once, with how it ended */
+    RunningImport(ImportRuns runs, UUID run, Consumer<RunState> ended) {
         this.runs = runs;
         this.run = run;
-        this.done = done;
-        this.failed = failed;
+        this.ended = ended;
+        addClassName("running");
         var bar = new ProgressBar();
         bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", getTranslation("imports.view.title"));
         words.getElement().setAttribute("role", "status");
         words.setText(getTranslation("imports.view.reading"));
         add(words, bar);
@@ -52,19 +52,13 @@ class RunningImport extends Div {
     }
 
     private void look() {
-        var state = runs.state(run);
-        if (state.isEmpty() || state.get().failure() != null) {
-            runs.forget(run);
-            failed.run();
-            return;
-        }
-        var outcome = state.get().outcome();
-        if (outcome == null) {
-            words.setText(said(state.get()));
-        } else {
-            runs.forget(run);
-            done.accept(outcome);
-        }
+        runs.state(run).ifPresent(state -> {
+            if (state.isFinished()) {
+                ended.accept(state);
+            } else {
+                words.setText(said(state));
+            }
+        });
     }
 
     private String said(RunState state) {

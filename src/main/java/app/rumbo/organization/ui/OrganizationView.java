@@ -5,8 +5,10 @@ import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.organization.OrgUnit;
 import app.rumbo.organization.Organization;
 import app.rumbo.shared.Permissions;
+import app.rumbo.shell.components.CellButton;
 import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
+import app.rumbo.shell.components.PhoneColumns;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -52,20 +54,23 @@ class OrganizationView extends Div implements HasDynamicTitle {
     }
 
     private void columns() {
-        tree.addThemeNames("no-border");
-        tree.addHierarchyColumn(OrgUnit::name)
+        tree.addThemeNames("no-border", "wrap-cell-content");
+        tree.addComponentHierarchyColumn(unit -> new CellButton(unit.name(), () -> edit(unit)))
                 .setHeader(getTranslation("organization.unit.name"))
                 .setFlexGrow(3);
         tree.addColumn(OrgUnit::code)
+                .setKey("code")
                 .setHeader(getTranslation("organization.unit.code"))
                 .setAutoWidth(true);
         tree.addColumn(unit -> getTranslation("organization.kind." + unit.kind()))
+                .setKey("kind")
                 .setHeader(getTranslation("organization.unit.kind"))
                 .setAutoWidth(true);
         tree.addColumn(this::validity)
+                .setKey("validity")
                 .setHeader(getTranslation("organization.unit.validity"))
                 .setAutoWidth(true);
-        tree.addItemClickListener(click -> editUnit(UnitForm.of(click.getItem(), organization.units())));
+        PhoneColumns.without(tree, "kind", "validity");
         tree.setEmptyStateComponent(
                 new EmptyState(getTranslation("organization.empty"), getTranslation("organization.empty.hint")));
     }
@@ -88,6 +93,10 @@ class OrganizationView extends Div implements HasDynamicTitle {
         var tops = units.stream().filter(unit -> unit.parent() == null).toList();
         tree.setItems(tops, unit -> below.getOrDefault(unit.id(), List.of()));
         tree.expandRecursively(tops, 5);
+    }
+
+    private void edit(OrgUnit unit) {
+        editUnit(UnitForm.of(unit, organization.units()));
     }
 
     private void editUnit(UnitForm form) {

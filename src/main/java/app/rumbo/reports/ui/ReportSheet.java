@@ -4,19 +4,19 @@ import app.rumbo.reports.CouncilReports;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportDigest;
 import app.rumbo.reports.ReportFormat;
+import app.rumbo.shell.components.Facts;
 import app.rumbo.shell.components.Figure;
 import app.rumbo.shell.components.Section;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** One report on a page: what it says, its files, how to check it; or how far it has come, or why it failed. */
 class ReportSheet extends Div {
@@ -52,23 +52,31 @@ class ReportSheet extends Div {
 
     private void sealed(ReportDigest digest) {
         var figures = new Div();
-        figures.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "22px");
+        figures.addClassName("figures");
         digest.headlines()
                 .forEach(headline -> figures.add(new Figure(headline.label(), headline.value(), "", headline.note())));
         var findings = new UnorderedList();
         digest.findings().forEach(finding -> findings.add(new ListItem(finding)));
-        add(new Section(digest.title(), figures, new Paragraph(digest.summary()), findings).caption(digest.subtitle()));
-        add(new Section(getTranslation("reports.ui.files"), files()));
-        add(new Section(getTranslation("reports.ui.check"), proof()));
+        var says = new Div(new Section(digest.title(), figures, new Paragraph(digest.summary()), findings)
+                .caption(digest.subtitle()));
+        says.addClassName("report-says");
+        var side = new Div(
+                new Section(getTranslation("reports.ui.files"), files()),
+                new Section(getTranslation("reports.ui.check"), proof()));
+        side.addClassName("report-side");
+        addClassName("report-sealed");
+        add(says, side);
     }
 
     private Div files() {
         var files = new Div();
-        files.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "20px");
-        for (var format : ReportFormat.values()) {
-            files.add(new Anchor(
+        files.addClassName("report-files");
+        for (var format : List.of(ReportFormat.PDF, ReportFormat.DOCX, ReportFormat.XLSX)) {
+            var link = new Anchor(
                     DownloadHandler.fromInputStream(event -> download(format)),
-                    getTranslation("reports.ui.download." + format.name())));
+                    getTranslation("reports.ui.download." + format.name()));
+            link.addClassName("tool-link");
+            files.add(link);
         }
         return files;
     }
@@ -80,19 +88,14 @@ class ReportSheet extends Div {
     }
 
     private Div proof() {
-        var proof = new Div(new Paragraph(getTranslation("reports.ui.how-to-check")));
-        line(proof, "reports.proof.code", report.code());
-        line(proof, "reports.proof.version", Integer.toString(report.version()));
-        line(proof, "reports.proof.known-at", words.moment(report.knownAt()));
-        line(proof, "reports.ui.sealed-at", words.moment(report.sealedAt()));
-        line(proof, "reports.word.hash", report.snapshotSha256());
-        report.files().forEach((format, hash) -> line(proof, "reports.ui.hash." + format.name(), hash));
-        return proof;
-    }
-
-    private void line(Div proof, String label, @Nullable String value) {
-        var shown = new Span(value == null ? "–" : value);
-        shown.getStyle().set("overflow-wrap", "anywhere").set("font-weight", "600");
-        proof.add(new Paragraph(new Span(getTranslation(label) + ": "), shown));
+        var facts = new Facts()
+                .fact(getTranslation("reports.proof.code"), report.code())
+                .fact(getTranslation("reports.proof.version"), Integer.toString(report.version()))
+                .fact(getTranslation("reports.ui.sealed-at"), words.moment(report.sealedAt()))
+                .fact(getTranslation("reports.proof.known-at"), words.moment(report.knownAt()));
+        report.files().forEach((format, hash) -> facts.fact(getTranslation("reports.ui.hash." + format.name()), hash));
+        var how = new Paragraph(getTranslation("reports.ui.how-to-check"));
+        how.addClassNames("small", "soft");
+        return new Div(how, facts);
     }
 }

@@ -1,12 +1,10 @@
 package app.rumbo.reports.ui;
 
 import app.rumbo.language.Language;
-import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.shared.Period;
+import app.rumbo.shared.SpanishFormat;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportWords {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private final Language language;
-    private final MunicipalitySettings settings;
 
-    ReportWords(Language language, MunicipalitySettings settings) {
+    ReportWords(Language language) {
         this.language = language;
-        this.settings = settings;
     }
 
     /** {@code Primer semestre de 2026}. */
@@ -44,10 +38,6 @@ class ReportWords {
 
     /** Day and hour in the municipality's zone. */
     String moment(@Nullable Instant moment) {
-        if (moment == null) {
-            return "–";
-        }
-        var here = moment.atZone(settings.current().zone());
-        return language.format().day(here.toLocalDate()) + ", " + TIME.format(here);
+        return moment == null ? SpanishFormat.NONE : language.moment(moment);
     }
 }

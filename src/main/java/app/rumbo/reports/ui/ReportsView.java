@@ -10,13 +10,11 @@ import app.rumbo.shell.components.ConfirmButton;
 import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
 import app.rumbo.shell.components.Section;
+import app.rumbo.shell.components.Sheet;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -64,6 +62,7 @@ class ReportsView extends Div implements HasDynamicTitle {
         semester.setItemLabelGenerator(words::period);
         semester.setValue(reports.semesters().getFirst());
         semester.setAriaLabel(getTranslation("reports.ui.semester"));
+        semester.setWidth("230px");
         var make = new ConfirmButton(
                 getTranslation("reports.ui.make"), getTranslation("reports.ui.make.question"), () -> make(semester));
         return new Component[] {semester, make};
@@ -90,17 +89,24 @@ class ReportsView extends Div implements HasDynamicTitle {
         poll();
     }
 
-    private UnorderedList list(List<KeptReport> all) {
-        var list = new UnorderedList();
+    private Sheet list(List<KeptReport> all) {
+        var sheet = new Sheet(getTranslation("reports.ui.all"))
+                .column(getTranslation("reports.ui.report"))
+                .column(getTranslation("reports.ui.status"))
+                .column(getTranslation("reports.ui.sealed-at"))
+                .column(getTranslation("reports.proof.code"));
         for (var report : all) {
             var link = new RouterLink(
                     getTranslation("reports.ui.issue", words.period(report.period()), report.version()),
                     ReportView.class,
                     report.id().toString());
-            list.add(new ListItem(
-                    link, new Span(" · " + words.status(report) + " · " + words.moment(report.sealedAt()))));
+            sheet.row()
+                    .head(link)
+                    .text(words.status(report))
+                    .text(words.moment(report.sealedAt()))
+                    .text(report.code());
         }
-        return list;
+        return sheet;
     }
 
     /** Asks again by itself while a report is being made, and only then. */

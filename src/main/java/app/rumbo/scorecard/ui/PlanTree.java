@@ -1,6 +1,7 @@
 package app.rumbo.scorecard.ui;
 
 import app.rumbo.scorecard.ScoreHistory;
+import app.rumbo.shell.components.PhoneColumns;
 import app.rumbo.shell.components.Sparkline;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -32,6 +33,7 @@ class PlanTree extends TreeGrid<PlanRow> {
         setSelectionMode(SelectionMode.SINGLE);
         columns(levels);
         addItemClickListener(click -> open(click.getItem()));
+        PhoneColumns.without(this, "unit", "weight", "months", "progress");
         filter(row -> true, false);
     }
 
@@ -60,7 +62,7 @@ class PlanTree extends TreeGrid<PlanRow> {
     }
 
     private void columns(List<String> levels) {
-        column(name(), String.join(" › ", levels), "name").setFlexGrow(1).setWidth("200px");
+        column(name(), String.join(" › ", levels), "name").setFlexGrow(1).setWidth("160px");
         addColumn(PlanRow::unit)
                 .setKey("unit")
                 .setHeader(words.say("unit"))

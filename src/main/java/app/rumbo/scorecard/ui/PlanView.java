@@ -6,6 +6,8 @@ import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.Crumbs;
 import app.rumbo.shell.components.PlaceLink;
 import app.rumbo.shell.components.Question;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -26,6 +28,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Permissions.READ_PLANS)
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbs {
 
+    /** On a narrow window the side becomes a dialog, which has to have a name; beside the tree it may have none. */
+    private static final String NAME_OVERLAY = """
+            const side = this.shadowRoot.getElementById('detail');
+            const name = () => side.role ? side.setAttribute('aria-label', $0) : side.removeAttribute('aria-label');
+            new MutationObserver(name).observe(side, {attributeFilter: ['role']});
+            name();
+            """;
+
     private final transient Scorecards scorecards;
     private final transient AskedPlan asked;
     private final transient Pickers pickers;
@@ -44,11 +54,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crum
         this.words = words;
         addClassNames("page", "full");
         layout.setSizeFull();
-        layout.setMasterSize("680px");
+        layout.setMasterSize("min(680px, 100vw)");
         layout.setExpandMaster(true);
         layout.setDetailSize("372px");
-        layout.addDetailEscapePressListener(escape -> close());
+        layout.addAttachListener(attached -> layout.getElement().executeJs(NAME_OVERLAY, words.say("goal")));
         layout.addBackdropClickListener(click -> close());
+        Shortcuts.addShortcutListener(this, this::closeIfOpen, Key.ESCAPE);
     }
 
     @Override
@@ -126,6 +137,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crum
             plan.tree().deselectAll();
         } else {
             plan.tree().show(code);
+        }
+    }
+
+    private void closeIfOpen() {
+        if (goal.isPresent()) {
+            close();
         }
     }
 

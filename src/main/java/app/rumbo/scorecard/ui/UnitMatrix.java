@@ -3,6 +3,7 @@ package app.rumbo.scorecard.ui;
 import app.rumbo.scorecard.Board;
 import app.rumbo.scorecard.Figures;
 import app.rumbo.scorecard.Matrix;
+import app.rumbo.shared.SpanishFormat;
 import app.rumbo.shell.components.Light;
 import app.rumbo.shell.components.PlaceLink;
 import app.rumbo.shell.components.Regla;
@@ -20,6 +21,8 @@ import java.util.Objects;
 /** The directorates, worst first, each with its light, range and coverage, and its score in every line of the plan. */
 class UnitMatrix extends Composite<Div> {
 
+    private static final int FEW_LINES = 6;
+
     private final transient Board board;
     private final transient Words words;
     private final transient Places places;
@@ -36,7 +39,7 @@ class UnitMatrix extends Composite<Div> {
 
     private Sheet sheet() {
         var sheet = new Sheet(words.say("matrix.title"))
-                .styled("matrix-sheet")
+                .styled(board.matrix().lines().size() < FEW_LINES ? "matrix-sheet wide-lines" : "matrix-sheet")
                 .column(words.say("matrix.unit"))
                 .column(words.say("light"))
                 .figures("%")
@@ -111,7 +114,9 @@ class UnitMatrix extends Composite<Div> {
         var hidden = new Span(where + ": " + word);
         hidden.addClassName("visually-hidden");
         var shown = new Span(
-                new Sign(light.sign()), hidden, new Span(light == Light.NO_DATA ? word : words.points(cell.score())));
+                new Sign(light.sign()),
+                hidden,
+                new Span(light == Light.NO_DATA ? SpanishFormat.NONE : words.points(cell.score())));
         shown.addClassNames("tinted", "light", "light-" + light.sign());
         shown.setTitle(where + ": " + word);
         return shown;

@@ -21,6 +21,7 @@ public class Sheet extends Composite<Div> {
         table.getHead().add(names);
         getContent().add(table);
         getContent().addClassName("scroll-x");
+        getContent().getElement().setAttribute("tabindex", "0");
     }
 
     /** A column of text. */
@@ -53,7 +54,7 @@ public class Sheet extends Composite<Div> {
 
     /** A style class of the table. */
     public Sheet styled(String style) {
-        table.addClassName(style);
+        table.addClassNames(style.split(" "));
         return this;
     }
 

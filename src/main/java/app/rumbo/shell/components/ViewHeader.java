@@ -4,11 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 
 /** The head of a page: title, one line of context, tools at the right. */
-public class ViewHeader extends Composite<Header> {
+public class ViewHeader extends Composite<Div> {
 
     private final Div tools = new Div();
 
@@ -31,6 +30,12 @@ public class ViewHeader extends Composite<Header> {
     /** Puts the context above the title, small: for pages deep in the tree. */
     public ViewHeader stacked() {
         getContent().addClassName("stacked");
+        return this;
+    }
+
+    /** One more tool, after the others. */
+    public ViewHeader tool(Component tool) {
+        tools.add(tool);
         return this;
     }
 

@@ -1,0 +1,93 @@
+package app.rumbo;
+
+import app.rumbo.access.SystemUser;
+import app.rumbo.access.Users;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+
+/** A whole Rumbo on a free port and on a database of its own, for browsers. Its clock stands at a Friday in November 2026. */
+public final class RunningRumbo implements AutoCloseable {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T15:30:00Z");
+    private static final String PASSWORD = "rumbo";
+
+    private final ConfigurableApplicationContext application;
+
+    private RunningRumbo(String... profiles) {
+        var database = TestDatabase.another();
+        application = new SpringApplicationBuilder(Application.class, TestSetup.class)
+                .profiles(profiles)
+                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new PinnedClock()))
+                .run(Stream.of(
+                                "--spring.datasource.url=" + database.jdbcUrl(),
+                                "--spring.datasource.username=" + database.user(),
+                                "--spring.datasource.password=" + database.password(),
+                                "--spring.quartz.auto-startup=false",
+                                "--server.port=0")
+                        .toArray(String[]::new));
+        useItsHolder();
+    }
+
+    /** The demonstration municipality, as a first start loads it. */
+    public static RunningRumbo demonstration() {
+        return new RunningRumbo("demo");
+    }
+
+    /** A real installation before anyone has signed in. */
+    public static RunningRumbo empty() {
+        return new RunningRumbo();
+    }
+
+    /** Makes its holder of who is signed in the JVM's, as it is where one application runs alone. */
+    public void useItsHolder() {
+        SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public String address() {
+        return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** The address that lets a user in once, to set a password. */
+    public String invitationOf(String username) {
+        return address() + "/bienvenida?llave="
+                + SystemUser.call(() -> application.getBean(Users.class).inviteBy(username));
+    }
+
+    /** What the API answers the demonstration's user. */
+    public String api(String username, String path) throws Exception {
+        var credentials =
+                Base64.getEncoder().encodeToString((username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(address() + "/api/v1" + path))
+                .header("Authorization", "Basic " + credentials)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+
+    /** Pins the clock before anything asks for the time. */
+    private static final class PinnedClock implements org.springframework.beans.factory.config.BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            if (bean instanceof TestClock clock) {
+                clock.set(NOW);
+            }
+            return bean;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package app.rumbo.journeys;
+
+import static java.util.Map.entry;
+
+import app.rumbo.RunningRumbo;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every screen as each kind of reader may meet it: fit for everyone, no wider than the window, without complaint. */
+@ExtendWith(Stage.class)
+class ScreensTests {
+
+    private static final String PLAN = "planes/PLADECO-2023-2030";
+
+    private final RunningRumbo rumbo;
+    private final Chromium browser;
+
+    ScreensTests(RunningRumbo rumbo, Chromium browser) {
+        this.rumbo = rumbo;
+        this.browser = browser;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void thosePagesThatNeedNoAccount(Look look) {
+        try (var visit = browser.visit(rumbo, look)) {
+            visit.go("ingresar").isForEveryone();
+            visit.picture("ingresar");
+            visit.go("bienvenida?llave=ninguna").isForEveryone();
+            visit.picture("bienvenida");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void everyScreenOfThoseWhoFollowThePlans(Look look) {
+        look(
+                look,
+                "control",
+                Map.ofEntries(
+                        entry("panel", "panel"),
+                        entry("planes", "planes"),
+                        entry("plan", PLAN),
+                        entry("objetivo", PLAN + "/objetivo/5.1"),
+                        entry("indicador", PLAN + "/indicador/1.2.3-A"),
+                        entry("hito", PLAN + "/hito/1.1.2-H1"),
+                        entry("lista-de-control", PLAN + "/lista-de-control"),
+                        entry("unidad", "unidades/DOM"),
+                        entry("importar", "importar?plantilla=tenjo-plan-indicativo"),
+                        entry("plantillas", "importar/plantillas"),
+                        entry("informes", "informes")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void everyScreenOfThoseWhoKeepRumboRunning(Look look) {
+        look(
+                look,
+                "administrador",
+                Map.of(
+                        "organizacion", "organizacion",
+                        "usuarios", "usuarios",
+                        "mi-cuenta", "mi-cuenta",
+                        "accesos", "accesos"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void addressesThatLeadNowhereSayWhatToDo(Look look) {
+        try (var visit = browser.visit(rumbo, look).as("concejo", "informes")) {
+            visit.go("panel");
+            visit.words("Esta página no es para su rol");
+            visit.picture("sin-permiso");
+            visit.isForEveryone();
+            visit.mayComplainOf("403");
+        }
+        try (var visit = browser.visit(rumbo, look).as("control", "planes")) {
+            for (var path : List.of("no/existe", "planes/NO-HAY", "unidades/NO-HAY", "panel?corte=ayer")) {
+                visit.go(path);
+                visit.link("Ir al inicio").waitFor();
+                visit.picture("sin-" + path.replaceAll("\\W+", "-"));
+                visit.isForEveryone();
+            }
+            visit.mayComplainOf("404");
+            visit.mayComplainOf("400");
+        }
+    }
+
+    private void look(Look look, String user, Map<String, String> places) {
+        var ordered = new TreeMap<>(places);
+        try (var visit =
+                browser.visit(rumbo, look).as(user, ordered.firstEntry().getValue())) {
+            ordered.forEach((name, path) -> {
+                visit.go(path);
+                visit.page().locator("h1").first().waitFor();
+                visit.picture(name);
+                visit.isForEveryone();
+            });
+        }
+    }
+}

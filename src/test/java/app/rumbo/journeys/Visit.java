@@ -1,0 +1,146 @@
+package app.rumbo.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rumbo.RunningRumbo;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** One visitor's browser window. What the browser complains of is kept, and is a failure when the visit ends. */
+final class Visit implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final String AT_REST = """
+            () => document.fonts.status === 'loaded' && !document.querySelector('.v-loading-indicator.first')
+                && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+            """;
+
+    private final RunningRumbo rumbo;
+    private final Look look;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(RunningRumbo rumbo, Look look, BrowserContext context) {
+        this.rumbo = rumbo;
+        this.look = look;
+        this.context = context;
+        this.page = context.newPage();
+        rumbo.useItsHolder();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to a path of the application. */
+    Visit go(String path) {
+        page.navigate(rumbo.address() + "/" + path);
+        return rest();
+    }
+
+    /** Signs in on the page that is shown. */
+    Visit signIn(String username, String password) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/ingresar"));
+        return rest();
+    }
+
+    /** One of the demonstration's users signs in and goes to a path. */
+    Visit as(String username, String path) {
+        return go(path).signIn(username, "rumbo");
+    }
+
+    /** Waits until the page has nothing more to ask of the server. */
+    Visit rest() {
+        page.waitForFunction(AT_REST);
+        return this;
+    }
+
+    /** Waits for words to be seen. */
+    Locator words(String words) {
+        var found = page.getByText(words).first();
+        found.waitFor();
+        return found;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Waits until the address bar shows a path that begins so. */
+    void arrives(String path) {
+        page.waitForURL(url -> url.startsWith(rumbo.address() + path));
+        rest();
+    }
+
+    /** The path that the address bar shows, with its parameters. */
+    String place() {
+        return page.url().substring(rumbo.address().length());
+    }
+
+    /** Nothing grave for those who do not see, do not point, or see few colours; nothing wider than the window. */
+    void isForEveryone() {
+        var grave = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getTarget())
+                        .toList();
+        assertThat(grave).as(place()).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s is no wider than the window", place())
+                .isTrue();
+    }
+
+    /** Keeps what the window shows, for whoever wants to look; for the manual too where it is asked for. */
+    void picture(String name) {
+        shoot(PICTURES.resolve(name + "-" + look.name().toLowerCase(Locale.ROOT) + ".png"));
+        var manual = System.getProperty("rumbo.pictures");
+        if (manual != null && look == Look.LIGHT) {
+            shoot(Path.of(manual, name + ".png"));
+        }
+    }
+
+    private void shoot(Path file) {
+        rest();
+        page.waitForTimeout(300);
+        page.screenshot(new ScreenshotOptions().setPath(file));
+    }
+
+    /** The browser has complained of nothing but what the words name. */
+    void mayComplainOf(String words) {
+        complaints.removeIf(complaint -> complaint.contains(words));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}
