@@ -107,6 +107,8 @@ class GanttChartElement extends ChartElement<GanttData> {
                 y,
                 verticalAlign: 'middle',
                 fill: bar.light === 'late' ? colours.redText : colours.ink2,
+                stroke: colours.surface,
+                lineWidth: 3,
                 font: `12px 'Instrument Sans', system-ui, sans-serif`,
               },
             },

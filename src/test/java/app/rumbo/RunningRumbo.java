@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.stream.Stream;
@@ -56,6 +57,11 @@ public final class RunningRumbo implements AutoCloseable {
     /** Where it answers, without a slash at the end. */
     public String address() {
         return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Lets time pass. */
+    public void passes(Duration time) {
+        application.getBean(TestClock.class).advance(time);
     }
 
     /** The address that lets a user in once, to set a password. */

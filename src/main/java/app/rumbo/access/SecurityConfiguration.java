@@ -3,6 +3,9 @@ package app.rumbo.access;
 import app.rumbo.access.SignIns.Channel;
 import app.rumbo.shared.Permissions;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +23,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -92,7 +96,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http, AppUsers users, Passwords passwords, SignIns signIns)
+    SecurityFilterChain screens(
+            HttpSecurity http,
+            AppUsers users,
+            Passwords passwords,
+            SignIns signIns,
+            Clock clock,
+            @Value("${server.servlet.session.timeout}") Duration timeout)
             throws Exception {
         http.authenticationManager(new ProviderManager(new PasswordSignIn(users, passwords, signIns, Channel.PAGE)));
         http.servletApi(servlet -> servlet.rolePrefix(""));
@@ -100,6 +110,7 @@ class SecurityConfiguration {
                 pages -> pages.requestMatchers("/styles/**", "/icons/**").permitAll());
         headers(http);
         http.setSharedObject(RequestCache.class, wantedPlaces());
+        http.addFilterBefore(new IdleSessions(clock, timeout), SecurityContextHolderFilter.class);
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN)
