@@ -32,7 +32,7 @@ final class XlsxFigures {
             sheet = into;
         }
         var columns = ChartFigures.Columns.of(chart);
-        into.createRow(row).createCell(0).setCellValue(chart.title());
+        into.createRow(row).createCell(0).setCellValue(chart.heading());
         var header = into.createRow(row + 1);
         for (var series = 0; series < columns.columns().size(); series++) {
             header.createCell(series + 1)
