@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -65,6 +66,22 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.dhatim..");
+
+    @ArchTest
+    static final ArchRule renderersSeeNoDatabaseAndNoClock = noClasses()
+            .that()
+            .resideInAPackage("app.rumbo.reports.rendering..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "it asks for the time",
+                    call -> call.getName().equals("now")
+                            && call.getTargetOwner().getPackageName().equals("java.time")));
 
     @ArchTest
     static final ArchRule screensAndCallsKnowNoRepository = noClasses()

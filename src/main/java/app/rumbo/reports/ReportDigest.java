@@ -3,16 +3,14 @@ package app.rumbo.reports;
 import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Chart;
 import app.rumbo.reports.document.ReportDocument;
-import app.rumbo.reports.document.Section;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a report says in a few words.
  *
  * @param title the document's title
  * @param subtitle the period, in words
- * @param headlines its figures: label, value, note
+ * @param headlines the cover's figures
  * @param summary the executive summary's first paragraph
  * @param findings what its charts found, what changed since the period before among them
  */
@@ -22,7 +20,7 @@ public record ReportDigest(
     static ReportDigest of(ReportDocument document) {
         var blocks = document.sections().stream()
                 .filter(section -> section.key().equals("summary"))
-                .flatMap(ReportDigest::blocks)
+                .flatMap(section -> section.blocks().stream())
                 .toList();
         return new ReportDigest(
                 document.cover().title(),
@@ -41,10 +39,12 @@ public record ReportDigest(
                         .toList());
     }
 
-    private static Stream<Block> blocks(Section section) {
-        return section.blocks().stream();
-    }
-
-    /** One figure of the cover. */
+    /**
+     * One figure of the cover.
+     *
+     * @param label what it measures
+     * @param value as it is read
+     * @param note the line below it
+     */
     public record Headline(String label, String value, String note) {}
 }

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "language", "knowledge", "organization", "access", "deadlines", "scorecard"})
+        allowedDependencies = {
+            "shared",
+            "language",
+            "knowledge",
+            "organization",
+            "access",
+            "deadlines",
+            "indicators",
+            "scorecard"
+        })
 package app.rumbo.reports;
 
 import org.jspecify.annotations.NullMarked;

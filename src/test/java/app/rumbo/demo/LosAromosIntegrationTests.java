@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
-import app.rumbo.Application;
-import app.rumbo.TestDatabase;
 import app.rumbo.access.SystemUser;
 import app.rumbo.scorecard.Basis;
 import app.rumbo.scorecard.Figures;
@@ -19,45 +17,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The demonstration as its first start loads it, and its board against the plain reading of the method. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LosAromosIntegrationTests {
 
     private static final LosAromos DEMO = new LosAromos();
     private static final List<Book> BOOKS = DEMO.books();
-
-    private ConfigurableApplicationContext application;
-
-    @BeforeAll
-    void start() {
-        var database = TestDatabase.another();
-        application = new SpringApplicationBuilder(Application.class)
-                .profiles("demo")
-                .run(
-                        "--spring.datasource.url=" + database.jdbcUrl(),
-                        "--spring.datasource.username=" + database.user(),
-                        "--spring.datasource.password=" + database.password(),
-                        "--spring.quartz.auto-startup=false",
-                        "--vaadin.productionMode=true",
-                        "--server.port=0");
-    }
-
-    @AfterAll
-    void stop() {
-        application.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -126,8 +97,7 @@ class LosAromosIntegrationTests {
                         "dsp",
                         "transito",
                         "desam");
-        assertThat(application
-                        .getBean(PasswordEncoder.class)
+        assertThat(RunningDemo.bean(PasswordEncoder.class)
                         .matches("rumbo", text("select password_hash from app_user where username = 'dom'")))
                 .isTrue();
     }
@@ -154,7 +124,7 @@ class LosAromosIntegrationTests {
     void aSecondStartLoadsNothingAgain() {
         var before = text("select count(*)::text from measurement");
 
-        application.getBean("demonstration", Lifecycle.class).start();
+        ((Lifecycle) RunningDemo.bean("demonstration")).start();
 
         assertThat(text("select count(*)::text from measurement")).isEqualTo(before);
     }
@@ -162,7 +132,7 @@ class LosAromosIntegrationTests {
     private Figures figures(String plan, LocalDate cutoff, @Nullable Instant knownAt) {
         var question = new Question(plan, cutoff, Basis.OFFICIAL, knownAt);
         return SystemUser.call(
-                () -> application.getBean(Scorecards.class).evaluate(question).figures());
+                () -> RunningDemo.bean(Scorecards.class).evaluate(question).figures());
     }
 
     private static void assertClose(@Nullable BigDecimal product, @Nullable Double plain) {
@@ -175,6 +145,6 @@ class LosAromosIntegrationTests {
     }
 
     private JdbcClient database() {
-        return application.getBean(JdbcClient.class);
+        return RunningDemo.bean(JdbcClient.class);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a table's cell. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "cell")
@@ -24,7 +25,12 @@ public sealed interface Cell {
 
     /** A figure. */
     static Cell figure(BigDecimal value, String shown) {
-        return new Figure(value, shown, false);
+        return new Figure(value, shown, false, null);
+    }
+
+    /** A figure with small print below it. */
+    static Cell figure(BigDecimal value, String shown, String note) {
+        return new Figure(value, shown, false, note);
     }
 
     /** A light. */
@@ -36,7 +42,7 @@ public sealed interface Cell {
     default Cell strong() {
         return switch (this) {
             case Words words -> new Words(words.shown(), true);
-            case Figure figure -> new Figure(figure.value(), figure.shown(), true);
+            case Figure figure -> new Figure(figure.value(), figure.shown(), true, figure.note());
             case Light light -> light;
         };
     }
@@ -55,9 +61,13 @@ public sealed interface Cell {
      * @param value what a spreadsheet reckons with, equal to what is shown
      * @param shown as the country writes it
      * @param bold whether it stands out
+     * @param note small print below it: from when an old figure is
      */
     record Figure(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, String shown, boolean bold)
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value,
+            String shown,
+            boolean bold,
+            @Nullable String note)
             implements Cell {}
 
     /**

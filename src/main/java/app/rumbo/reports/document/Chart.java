@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A chart. Its title is its finding. */
 public sealed interface Chart extends Block {
 
+    /** What it is referred to by, {@code Gráfico 2}; empty while it has none. */
+    String label();
+
     /** The finding, as a sentence. */
     String title();
 
@@ -17,9 +20,18 @@ public sealed interface Chart extends Block {
     /** What it shows, for those who do not see it. */
     String alternative();
 
+    /** The same under a label. */
+    Chart labelled(String given);
+
+    /** Label and finding, as they stand above it. */
+    default String heading() {
+        return label().isEmpty() ? title() : label() + ". " + title();
+    }
+
     /**
      * Where several things stand on one scale of percent, against two limits, now and before.
      *
+     * @param label what it is referred to by
      * @param title the finding
      * @param measure what is measured and its unit
      * @param alternative what it shows, in words
@@ -29,6 +41,7 @@ public sealed interface Chart extends Block {
      * @param items in order
      */
     record Standing(
+            String label,
             String title,
             String measure,
             String alternative,
@@ -36,7 +49,30 @@ public sealed interface Chart extends Block {
             String before,
             List<Limit> limits,
             List<Item> items)
-            implements Chart {}
+            implements Chart {
+
+        /** One without a label yet. */
+        public Standing(
+                String title,
+                String measure,
+                String alternative,
+                String now,
+                String before,
+                List<Limit> limits,
+                List<Item> items) {
+            this("", title, measure, alternative, now, before, limits, items);
+        }
+
+        @Override
+        public Standing labelled(String given) {
+            return new Standing(given, title, measure, alternative, now, before, limits, items);
+        }
+
+        /** Whether any of the things was there before. */
+        public boolean looksBack() {
+            return items.stream().anyMatch(item -> item.before() != null);
+        }
+    }
 
     /**
      * A line across the scale.
@@ -52,6 +88,7 @@ public sealed interface Chart extends Block {
      * One thing on the scale.
      *
      * @param name its name
+     * @param code what stands for the name where there is little room
      * @param value where it stands, in percent; absent where it has no figure
      * @param shown the value as it is read
      * @param before where it stood
@@ -60,6 +97,7 @@ public sealed interface Chart extends Block {
      */
     record Item(
             String name,
+            String code,
 
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
             BigDecimal value,
@@ -75,6 +113,7 @@ public sealed interface Chart extends Block {
     /**
      * Programmed against actual over time, in percent.
      *
+     * @param label what it is referred to by
      * @param title the finding
      * @param measure what is measured and its unit
      * @param alternative what it shows, in words
@@ -82,8 +121,27 @@ public sealed interface Chart extends Block {
      * @param actual name of the actual line
      * @param points in order of time
      */
-    record Curve(String title, String measure, String alternative, String planned, String actual, List<Point> points)
-            implements Chart {}
+    record Curve(
+            String label,
+            String title,
+            String measure,
+            String alternative,
+            String planned,
+            String actual,
+            List<Point> points)
+            implements Chart {
+
+        /** One without a label yet. */
+        public Curve(
+                String title, String measure, String alternative, String planned, String actual, List<Point> points) {
+            this("", title, measure, alternative, planned, actual, points);
+        }
+
+        @Override
+        public Curve labelled(String given) {
+            return new Curve(given, title, measure, alternative, planned, actual, points);
+        }
+    }
 
     /**
      * One moment of a curve.

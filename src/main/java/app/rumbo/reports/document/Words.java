@@ -5,8 +5,6 @@ package app.rumbo.reports.document;
  *
  * @param contents heading of the table of contents
  * @param page sentence with {@code {0}} for the page and {@code {1}} for the number of pages
- * @param table what a table is called in its caption
- * @param figure what a chart is called in its caption
  * @param data name of the sheet and the column headers that hold a chart's figures
  * @param header the running header's left part
  * @param headerRight the running header's right part
@@ -14,12 +12,4 @@ package app.rumbo.reports.document;
  * @param cover name of the cover's sheet
  */
 public record Words(
-        String contents,
-        String page,
-        String table,
-        String figure,
-        String data,
-        String header,
-        String headerRight,
-        String hash,
-        String cover) {}
+        String contents, String page, String data, String header, String headerRight, String hash, String cover) {}

@@ -27,11 +27,18 @@ class ChartFindings {
     /**
      * One thing of a standing chart.
      *
-     * @param name its name
+     * @param title what stands at its line
+     * @param name what a sentence calls it
+     * @param code its code
      * @param now what it amounts to
      * @param before what it amounted to; null where it was not yet
      */
-    record Standing(String name, Figures now, @Nullable Figures before) {
+    record Standing(
+            String title,
+            String name,
+            String code,
+            Figures now,
+            @Nullable Figures before) {
 
         @Nullable
         BigDecimal change() {
@@ -73,10 +80,8 @@ class ChartFindings {
     }
 
     private Chart.Point point(PlanStory.Moment moment) {
-        var label = wording.format().month(moment.day().getMonthValue()).substring(0, 3) + " "
-                + moment.day().getYear();
         return new Chart.Point(
-                label,
+                wording.shortMonth(moment.day()),
                 percent(moment.figures().planned()),
                 percent(moment.figures().progress()));
     }
@@ -135,7 +140,7 @@ class ChartFindings {
 
     private String alternative(List<Standing> things, String plain) {
         var told = things.stream()
-                .map(thing -> thing.name() + " " + wording.percent(thing.now().score()))
+                .map(thing -> thing.title() + " " + wording.percent(thing.now().score()))
                 .toList();
         return plain + ": " + String.join("; ", told) + ".";
     }
@@ -149,7 +154,8 @@ class ChartFindings {
         var signal = ReportWording.signal(thing.now().light());
         var score = thing.now().score();
         return new Chart.Item(
-                thing.name(),
+                thing.title(),
+                thing.code(),
                 percent(score),
                 score == null ? "–" : wording.format().points(score),
                 thing.before() == null ? null : percent(thing.before().score()),

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CoverWriter {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final ReportWording wording;
     private final MunicipalitySettings settings;
@@ -34,7 +34,7 @@ class CoverWriter {
         return new Cover(
                 wording.say("reports.cover.eyebrow"),
                 title,
-                wording.say("reports.cover.subtitle", sentence(semester(report.period())), monthDay(report)),
+                wording.say("reports.cover.subtitle", wording.capitalised(semester(report.period())), monthDay(report)),
                 headlines(main),
                 wording.say("reports.cover.legal"),
                 wording.say("reports.cover.proof"),
@@ -69,7 +69,9 @@ class CoverWriter {
                                 Integer.toString(main.plan().ends().getYear())),
                         wording.percent(figures.progress()),
                         null,
-                        wording.say("reports.headline.planned", wording.percent(figures.planned()))),
+                        figures.planned() == null
+                                ? wording.say("reports.headline.unplanned")
+                                : wording.say("reports.headline.planned", wording.percent(figures.planned()))),
                 coverage(figures));
     }
 
@@ -78,7 +80,9 @@ class CoverWriter {
                 wording.say("reports.headline.coverage"),
                 wording.percent(figures.coverage()),
                 null,
-                wording.say("reports.headline.measured", figures.measuredPeriods(), figures.duePeriods()));
+                figures.duePeriods() == 0
+                        ? wording.say("reports.headline.none-due")
+                        : wording.say("reports.headline.measured", figures.measuredPeriods(), figures.duePeriods()));
     }
 
     private List<Fact> proof(KeptReport report, Instant knownAt) {
@@ -97,9 +101,5 @@ class CoverWriter {
     private String monthDay(KeptReport report) {
         var cutoff = report.cutoff();
         return cutoff.getDayOfMonth() + " de " + wording.format().month(cutoff.getMonthValue());
-    }
-
-    private String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(wording.locale()) + text.substring(1);
     }
 }

@@ -41,7 +41,10 @@ class DeviationTables {
                 .filter(item -> !story.said().containsKey(id(item)))
                 .count();
         return List.of(
-                new Block.Prose(wording.say("reports.deviations.prose", worst.size(), shown.size(), unexplained)),
+                new Block.Prose(
+                        worst.size() == 1
+                                ? wording.say("reports.deviations.single", unexplained)
+                                : wording.say("reports.deviations.prose", worst.size(), shown.size(), unexplained)),
                 new Table(
                         wording.say("reports.deviations.caption"),
                         columns(),

@@ -4,6 +4,7 @@ import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Cell;
 import app.rumbo.reports.document.Fact;
+import app.rumbo.reports.document.Signal;
 import app.rumbo.reports.document.Table;
 import app.rumbo.reports.document.Table.Column;
 import app.rumbo.reports.document.Table.Kind;
@@ -27,14 +28,7 @@ class FrameWriter {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(wording.say("reports.legal.norm"), wording.say("reports.legal.norm-value")));
         for (var story : plans) {
-            var plan = story.plan();
-            var act = plan.approvalAct();
-            var years = plan.starts().getYear() + "–" + plan.ends().getYear();
-            facts.add(new Fact(
-                    wording.say("reports.legal.plan"),
-                    act == null
-                            ? wording.say("reports.legal.plan-value", plan.name(), years)
-                            : wording.say("reports.legal.plan-act", plan.name(), years, act)));
+            facts.add(new Fact(wording.say("reports.legal.plan"), plan(story.plan())));
         }
         var format = wording.format();
         facts.add(new Fact(
@@ -54,6 +48,21 @@ class FrameWriter {
         return blocks;
     }
 
+    /** Its name; its years where the name does not tell them; the act that approved it. */
+    private static String plan(CoveredPlan plan) {
+        var from = Integer.toString(plan.starts().getYear());
+        var to = Integer.toString(plan.ends().getYear());
+        var told = new ArrayList<String>();
+        told.add(plan.name());
+        if (!plan.name().contains(from) || !plan.name().contains(to)) {
+            told.add(from.equals(to) ? from : from + "–" + to);
+        }
+        if (plan.approvalAct() != null) {
+            told.add(plan.approvalAct());
+        }
+        return String.join(", ", told);
+    }
+
     List<Block> method(PlanStory main) {
         var limits = main.now().limits();
         return List.of(
@@ -61,19 +70,23 @@ class FrameWriter {
                 new Block.Prose(wording.say("reports.method.progress")),
                 new Block.Prose(wording.say("reports.method.roll-up")),
                 new Block.Prose(wording.say("reports.method.no-data")),
-                new Block.Facts(List.of(
-                        new Fact(
-                                wording.say("reports.signal.MET"),
-                                wording.say("reports.method.from", wording.percent(limits.greenFrom()))),
-                        new Fact(
-                                wording.say("reports.signal.AT_RISK"),
-                                wording.say("reports.method.from", wording.percent(limits.amberFrom()))),
-                        new Fact(
-                                wording.say("reports.signal.NOT_MET"),
-                                wording.say("reports.method.below", wording.percent(limits.amberFrom()))),
-                        new Fact(wording.say("reports.signal.NO_DATA"), wording.say("reports.method.no-data-is")),
-                        new Fact(wording.say("reports.signal.STALE"), wording.say("reports.method.stale-is")),
-                        new Fact(wording.say("reports.signal.NOT_DUE"), wording.say("reports.method.not-due-is")))));
+                new Table(
+                        wording.say("reports.method.lights"),
+                        List.of(
+                                new Column(wording.say("reports.column.signal"), Kind.SIGNAL, 17),
+                                new Column(wording.say("reports.column.meaning"), Kind.TEXT, 83)),
+                        List.of(
+                                light(Signal.MET, "reports.method.from", wording.percent(limits.greenFrom())),
+                                light(Signal.AT_RISK, "reports.method.from", wording.percent(limits.amberFrom())),
+                                light(Signal.NOT_MET, "reports.method.below", wording.percent(limits.amberFrom())),
+                                light(Signal.NO_DATA, "reports.method.no-data-is"),
+                                light(Signal.STALE, "reports.method.stale-is"),
+                                light(Signal.LATE, "reports.method.late-is"),
+                                light(Signal.NOT_DUE, "reports.method.not-due-is"))));
+    }
+
+    private Table.Row light(Signal signal, String meaning, Object... arguments) {
+        return Table.Row.of(wording.light(signal), Cell.words(wording.say(meaning, arguments)));
     }
 
     List<Block> gaps(List<PlanStory> plans) {

@@ -36,10 +36,16 @@ class MilestoneTables {
         blocks.add(new Block.Prose(wording.say(
                 "reports.milestones.prose", story.now().milestones().size(), done, late.size(), next.size())));
         if (!late.isEmpty()) {
-            blocks.add(table("reports.milestones.late", late));
+            blocks.add(new Table(
+                    wording.say("reports.milestones.late"),
+                    columns(true),
+                    late.stream().map(milestone -> row(milestone, true)).toList()));
         }
         if (!next.isEmpty()) {
-            blocks.add(table("reports.milestones.next", next));
+            blocks.add(new Table(
+                    wording.say("reports.milestones.next"),
+                    columns(false),
+                    next.stream().map(milestone -> row(milestone, false)).toList()));
         }
         return blocks;
     }
@@ -67,29 +73,32 @@ class MilestoneTables {
                 .toList();
     }
 
-    private Table table(String caption, List<MilestoneScore> milestones) {
-        return new Table(
-                wording.say(caption),
-                List.of(
-                        new Column(wording.say("reports.column.code"), Kind.CODE, 10),
-                        new Column(wording.say("reports.column.milestone"), Kind.TEXT, 36),
-                        new Column(wording.say("reports.column.unit"), Kind.CODE, 12),
-                        new Column(wording.say("reports.column.due"), Kind.SMALL, 13),
-                        new Column(wording.say("reports.column.progress"), Kind.FIGURE, 10),
-                        new Column(wording.say("reports.column.days-late"), Kind.FIGURE, 10),
-                        new Column(wording.say("reports.column.state"), Kind.SIGNAL, 17)),
-                milestones.stream().map(this::row).toList());
+    /** The columns; how late they are only stands where they are. */
+    private List<Column> columns(boolean late) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(wording.say("reports.column.code"), Kind.CODE, 10));
+        columns.add(new Column(wording.say("reports.column.milestone"), Kind.TEXT, 36));
+        columns.add(new Column(wording.say("reports.column.unit"), Kind.CODE, 12));
+        columns.add(new Column(wording.say("reports.column.due"), Kind.SMALL, 13));
+        columns.add(new Column(wording.say("reports.column.progress"), Kind.FIGURE, 10));
+        if (late) {
+            columns.add(new Column(wording.say("reports.column.days-late"), Kind.FIGURE, 10));
+        }
+        columns.add(new Column(wording.say("reports.column.state"), Kind.SIGNAL, 17));
+        return columns;
     }
 
-    private Table.Row row(MilestoneScore milestone) {
-        var daysLate = milestone.evaluation().daysLate();
-        return Table.Row.of(
-                Cell.words(milestone.code()),
-                Cell.words(milestone.name()),
-                ResultTables.unit(milestone.place().unit()),
-                Cell.words(wording.format().day(milestone.sheet().due())),
-                wording.points(milestone.evaluation().actual()),
-                daysLate == 0 ? Cell.words("–") : wording.count(daysLate),
-                wording.light(milestone));
+    private Table.Row row(MilestoneScore milestone, boolean late) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.words(milestone.code()));
+        cells.add(Cell.words(milestone.name()));
+        cells.add(ResultTables.unit(milestone.place().unit()));
+        cells.add(Cell.words(wording.format().day(milestone.sheet().due())));
+        cells.add(wording.points(milestone.evaluation().actual()));
+        if (late) {
+            cells.add(wording.count(milestone.evaluation().daysLate()));
+        }
+        cells.add(wording.light(milestone));
+        return Table.Row.of(cells.toArray(Cell[]::new));
     }
 }

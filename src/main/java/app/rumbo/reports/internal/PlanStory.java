@@ -48,5 +48,11 @@ record PlanStory(
     }
 
     /** One point of the curve. */
-    record Moment(LocalDate day, Figures figures) {}
+    record Moment(LocalDate day, Figures figures) {
+
+        /** Whether anything was programmed or reached by then. */
+        boolean tells() {
+            return figures.planned() != null || figures.progress() != null;
+        }
+    }
 }

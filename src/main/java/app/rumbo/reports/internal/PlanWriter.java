@@ -37,8 +37,7 @@ class PlanWriter {
     /** The plan's parts, numbered from {@code first} behind the prefix. */
     List<Section> parts(KeptReport report, Instant changedSince, PlanStory story, String prefix, int first) {
         var parts = new ArrayList<Section>();
-        var level = wording.inSentence(story.now().plan().levels().getFirst());
-        add(parts, prefix, first, "progress", wording.say("reports.progress.title", level), results.goals(story));
+        add(parts, prefix, first, "progress", progress(story), results.goals(story));
         add(parts, prefix, first, "indicators", wording.say("reports.indicators.title"), results.indicators(story));
         add(
                 parts,
@@ -51,6 +50,11 @@ class PlanWriter {
         add(parts, prefix, first, "deviations", wording.say("reports.deviations.title"), deviations.write(story));
         add(parts, prefix, first, "changes", wording.say("reports.changes.title"), changes.write(story, changedSince));
         return parts;
+    }
+
+    private String progress(PlanStory story) {
+        var levels = story.now().plan().levels().stream().limit(2).map(wording::inSentence);
+        return wording.say("reports.progress.title", wording.and(levels.toList()));
     }
 
     private static void add(

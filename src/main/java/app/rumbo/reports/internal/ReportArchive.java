@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class ReportArchive {
 
-    private static final String COLUMNS = """
+    /** All that is told of a report; each question adds which ones, and in what order. */
+    private static final String KEPT = """
             select r.id, r.kind, r.period, r.version, r.status, r.stage, r.code, r.cutoff, r.late, r.requested_by,
                 r.requested_at, r.known_at, r.sealed_at, r.snapshot_sha256, r.failure, r.incident,
                 (select string_agg(f.format || '=' || f.sha256, ' ') from report_file f where f.report_id = r.id) files
@@ -146,7 +147,7 @@ public class ReportArchive {
     /** All of them, the latest period and issue first. */
     @Transactional(readOnly = true)
     public List<KeptReport> all() {
-        return jdbc.sql(COLUMNS + " order by r.cutoff desc, r.kind, r.version desc")
+        return kept("order by r.cutoff desc, r.kind, r.version desc")
                 .query(ReportRows::kept)
                 .list();
     }
@@ -162,7 +163,7 @@ public class ReportArchive {
     /** One of them. */
     @Transactional(readOnly = true)
     public Optional<KeptReport> find(ReportId id) {
-        return jdbc.sql(COLUMNS + " where r.id = :id")
+        return kept("where r.id = :id")
                 .param("id", id.value())
                 .query(ReportRows::kept)
                 .optional();
@@ -171,7 +172,7 @@ public class ReportArchive {
     /** The issues of one period, the latest first. */
     @Transactional(readOnly = true)
     public List<KeptReport> of(ReportKind kind, Period period) {
-        return jdbc.sql(COLUMNS + " where r.kind = :kind and r.period = :period order by r.version desc")
+        return kept("where r.kind = :kind and r.period = :period order by r.version desc")
                 .param("kind", kind.code())
                 .param("period", period.toString())
                 .query(ReportRows::kept)
@@ -200,7 +201,7 @@ public class ReportArchive {
     /** The sealed report that carries the code. */
     @Transactional(readOnly = true)
     public Optional<KeptReport> sealed(String code) {
-        return jdbc.sql(COLUMNS + " where r.code = :code and r.status in ('sealed', 'delivered')")
+        return kept("where r.code = :code and r.status in ('sealed', 'delivered')")
                 .param("code", code)
                 .query(ReportRows::kept)
                 .optional();
@@ -209,13 +210,14 @@ public class ReportArchive {
     /** The sealed report of which something has the hash: a file of it, or its content. */
     @Transactional(readOnly = true)
     public Optional<KeptReport> hashed(String sha256) {
-        return jdbc.sql(COLUMNS + """
-                         where r.status in ('sealed', 'delivered') and (r.snapshot_sha256 = :sha256
+        return kept("""
+                        where r.status in ('sealed', 'delivered') and (r.snapshot_sha256 = :sha256
                             or r.id in (select report_id from report_file where sha256 = :sha256))
                         order by r.sealed_at limit 1
-                        """)
-                .param("sha256", sha256)
-                .query(ReportRows::kept)
-                .optional();
+                        """).param("sha256", sha256).query(ReportRows::kept).optional();
+    }
+
+    private JdbcClient.StatementSpec kept(String which) {
+        return jdbc.sql(KEPT + which);
     }
 }

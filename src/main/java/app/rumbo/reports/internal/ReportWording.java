@@ -8,10 +8,13 @@ import app.rumbo.scorecard.IndicatorState;
 import app.rumbo.scorecard.Light;
 import app.rumbo.scorecard.MilestoneScore;
 import app.rumbo.scorecard.MilestoneState;
+import app.rumbo.shared.Frequency;
+import app.rumbo.shared.Period;
 import app.rumbo.shared.Ratio;
 import app.rumbo.shared.SpanishFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,25 @@ class ReportWording {
         return now == null || before == null ? null : Ratio.asPercent(now).subtract(Ratio.asPercent(before));
     }
 
+    /** A value that is better not passed: of what is good when it goes down. */
+    Cell atMost(BigDecimal value) {
+        return value(value) instanceof Cell.Figure figure
+                ? Cell.figure(figure.value(), "≤\u00a0" + figure.shown())
+                : value(value);
+    }
+
+    /** A value with small print below it. */
+    Cell value(@Nullable BigDecimal value, String note) {
+        return value(value) instanceof Cell.Figure figure
+                ? Cell.figure(figure.value(), figure.shown(), note)
+                : value(value);
+    }
+
+    /** Code and name; the name alone where it begins with the code. */
+    static String titled(String code, String name) {
+        return name.startsWith(code) ? name : code + " " + name;
+    }
+
     /** A change in percentage points, signed. */
     Cell signed(@Nullable BigDecimal points) {
         if (points == null) {
@@ -125,6 +147,16 @@ class ReportWording {
             return light(Signal.LATE);
         }
         return Cell.light(signal(milestone.light()), say("reports.milestone-state." + state.name()));
+    }
+
+    /** A month in a cell: {@code sep 2025}. */
+    String shortMonth(LocalDate day) {
+        return format().period(Period.of(Frequency.MONTHLY, day));
+    }
+
+    /** The text as a sentence begins. */
+    String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
     }
 
     /** A list in a sentence: commas, and the last with «y», or «e» before an i. */

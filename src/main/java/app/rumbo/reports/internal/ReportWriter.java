@@ -3,6 +3,7 @@ package app.rumbo.reports.internal;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportSettings;
+import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Identity;
 import app.rumbo.reports.document.ReportDocument;
 import app.rumbo.reports.document.Section;
@@ -22,6 +23,7 @@ class ReportWriter {
     private final FrameWriter frame;
     private final SummaryWriter summaries;
     private final PlanWriter chapters;
+    private final UnitNames units;
     private final MunicipalitySettings settings;
     private final ReportSettings reports;
 
@@ -31,6 +33,7 @@ class ReportWriter {
             FrameWriter frame,
             SummaryWriter summaries,
             PlanWriter chapters,
+            UnitNames units,
             MunicipalitySettings settings,
             ReportSettings reports) {
         this.wording = wording;
@@ -38,6 +41,7 @@ class ReportWriter {
         this.frame = frame;
         this.summaries = summaries;
         this.chapters = chapters;
+        this.units = units;
         this.settings = settings;
         this.reports = reports;
     }
@@ -54,28 +58,32 @@ class ReportWriter {
     private List<Section> sections(KeptReport report, Instant changedSince, List<PlanStory> plans) {
         var sections = new ArrayList<Section>();
         sections.add(section("legal-frame", "1", "reports.legal.title", frame.legal(report, plans)));
-        sections.add(section("summary", "2", "reports.summary.title", summaries.write(report, plans)));
+        sections.add(section("summary", "2", "reports.summary.title", summaries.write(report, plans))
+                .onNewPage());
         if (plans.size() == 1) {
-            sections.addAll(chapters.parts(report, changedSince, plans.getFirst(), "", 3));
+            var parts = chapters.parts(report, changedSince, plans.getFirst(), "", 3);
+            sections.add(parts.getFirst().onNewPage());
+            sections.addAll(parts.subList(1, parts.size()));
         } else {
-            for (var plan : plans) {
-                var number = Integer.toString(sections.size() + 1);
-                var parts = chapters.parts(report, changedSince, plan, number + ".", 1);
-                sections.add(new Section("plan", number, plan.plan().name(), List.of(), parts));
-            }
+            plans.forEach(
+                    plan -> sections.add(chapter(report, changedSince, plan, sections.size() + 1, plans.getFirst())));
         }
-        sections.add(new Section(
-                "annexes",
-                "",
-                wording.say("reports.annexes.title"),
-                List.of(),
-                List.of(
-                        section("method", "A", "reports.method.title", frame.method(plans.getFirst())),
-                        section("gaps", "B", "reports.gaps.title", frame.gaps(plans)))));
-        return sections;
+        var annexes = List.of(
+                section("method", "A", "reports.method.title", frame.method(plans.getFirst())),
+                section("gaps", "B", "reports.gaps.title", frame.gaps(plans)),
+                section("unit-names", "C", "reports.unit-names.title", units.write(plans)));
+        sections.add(new Section("annexes", "", wording.say("reports.annexes.title"), true, List.of(), annexes));
+        return new Labels(wording).label(sections);
     }
 
-    private Section section(String key, String number, String title, List<app.rumbo.reports.document.Block> blocks) {
+    /** A plan's chapter. How it stands was said of the main plan already. */
+    private Section chapter(KeptReport report, Instant changedSince, PlanStory plan, int number, PlanStory main) {
+        var parts = chapters.parts(report, changedSince, plan, number + ".", 1);
+        var blocks = plan.equals(main) ? List.<Block>of() : List.of(summaries.outline(report, plan));
+        return new Section("plan", Integer.toString(number), plan.plan().name(), true, blocks, parts);
+    }
+
+    private Section section(String key, String number, String title, List<Block> blocks) {
         return new Section(key, number, wording.say(title), blocks, List.of());
     }
 
@@ -109,11 +117,9 @@ class ReportWriter {
         return new Words(
                 wording.say("reports.word.contents"),
                 wording.say("reports.word.page"),
-                wording.say("reports.word.table"),
-                wording.say("reports.word.figure"),
                 wording.say("reports.word.data"),
                 wording.say("reports.word.header", covers.municipality()),
-                wording.say("reports.word.header-right", covers.semester(report.period()), day),
+                wording.say("reports.word.header-right", wording.capitalised(covers.semester(report.period())), day),
                 wording.say("reports.word.hash"),
                 wording.say("reports.word.cover"));
     }

@@ -1,5 +1,6 @@
 package app.rumbo.reports.internal;
 
+import app.rumbo.indicators.Direction;
 import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Cell;
 import app.rumbo.reports.document.Signal;
@@ -14,7 +15,6 @@ import app.rumbo.scorecard.IndicatorState;
 import app.rumbo.scorecard.UnitSheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Writes the goals with their scores, and the indicators against their targets. */
 @Component
 class ResultTables {
-
-    private static final int INDICATOR_COLUMNS = 8;
 
     private final ReportWording wording;
 
@@ -70,6 +68,8 @@ class ResultTables {
     }
 
     List<Block> indicators(PlanStory story) {
+        var baselines =
+                story.now().indicators().stream().anyMatch(one -> one.sheet().baseline() != null);
         var rows = new ArrayList<Row>();
         for (var line : story.lines()) {
             var within = story.now().indicators().stream()
@@ -77,41 +77,53 @@ class ResultTables {
                             indicator.place().line().id().equals(line.sheet().id()))
                     .toList();
             if (!within.isEmpty()) {
-                rows.add(heading(line.sheet().code() + " " + line.sheet().name()));
-                within.forEach(indicator -> rows.add(indicator(indicator)));
+                rows.add(Row.heading(
+                        ReportWording.titled(line.sheet().code(), line.sheet().name())));
+                within.forEach(indicator -> rows.add(indicator(indicator, baselines)));
             }
         }
         if (rows.isEmpty()) {
             return List.of(new Block.Prose(wording.say("reports.indicators.none")));
         }
         return List.of(
-                new Table(wording.say("reports.indicators.caption"), indicatorColumns(), rows),
+                new Table(wording.say("reports.indicators.caption"), indicatorColumns(baselines), rows),
                 new Block.Note(wording.say("reports.indicators.note")));
     }
 
-    private static Row heading(String text) {
-        var cells = new ArrayList<Cell>(Collections.nCopies(INDICATOR_COLUMNS, Cell.words("")));
-        cells.set(1, Cell.words(text));
-        return new Row(Standing.GROUP, 0, cells);
-    }
-
-    private Row indicator(IndicatorScore indicator) {
+    private Row indicator(IndicatorScore indicator, boolean baselines) {
         var sheet = indicator.sheet();
         var measureUnit = sheet.measureUnit();
-        return Row.of(
-                Cell.words(sheet.code()),
-                Cell.words(sheet.name()),
-                unit(indicator.place().unit()),
-                Cell.words(measureUnit == null ? "" : measureUnit),
-                wording.value(indicator.evaluation().due()),
-                actual(indicator),
-                achieved(indicator).strong(),
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.words(sheet.code()));
+        cells.add(Cell.words(sheet.name()));
+        cells.add(unit(indicator.place().unit()));
+        cells.add(Cell.words(measureUnit == null ? "" : measureUnit));
+        if (baselines) {
+            cells.add(wording.value(sheet.baseline()));
+        }
+        cells.add(target(indicator));
+        cells.add(actual(indicator));
+        cells.add(achieved(indicator).strong());
+        cells.add(
                 indicator.place().suspended()
                         ? Cell.light(Signal.NOT_DUE, wording.say("reports.signal.suspended"))
                         : wording.light(indicator));
+        return Row.of(cells.toArray(Cell[]::new));
     }
 
-    /** What was reached; of what has grown old, with the day it is from. */
+    /** What was due: at least, at most, or between two values. */
+    private Cell target(IndicatorScore indicator) {
+        var due = indicator.evaluation().due();
+        var measure = indicator.sheet().measure();
+        var range = measure.range();
+        if (due != null && range != null) {
+            return Cell.words(wording.value(range.low()).shown() + "–"
+                    + wording.value(range.high()).shown());
+        }
+        return due != null && measure.direction() == Direction.DESCENDING ? wording.atMost(due) : wording.value(due);
+    }
+
+    /** What was reached; of what has grown old, with the month it is from. */
     private Cell actual(IndicatorScore indicator) {
         var evaluation = indicator.evaluation();
         if (evaluation.state() == IndicatorState.NO_DATA) {
@@ -119,9 +131,7 @@ class ResultTables {
         }
         var measured = evaluation.latestMeasured();
         if (evaluation.state() == IndicatorState.STALE && measured != null) {
-            var old = wording.value(evaluation.actual()).shown();
-            return Cell.words(
-                    wording.say("reports.stale-value", old, wording.format().day(measured)));
+            return wording.value(evaluation.actual(), wording.shortMonth(measured));
         }
         return wording.value(evaluation.actual());
     }
@@ -135,16 +145,21 @@ class ResultTables {
         return wording.points(raw);
     }
 
-    private List<Column> indicatorColumns() {
-        return List.of(
-                new Column(wording.say("reports.column.code"), Kind.CODE, 10),
-                new Column(wording.say("reports.column.indicator"), Kind.TEXT, 32),
-                new Column(wording.say("reports.column.unit"), Kind.CODE, 12),
-                new Column(wording.say("reports.column.measure"), Kind.SMALL, 10),
-                new Column(wording.say("reports.column.target"), Kind.FIGURE, 10),
-                new Column(wording.say("reports.column.value"), Kind.FIGURE, 11),
-                new Column(wording.say("reports.column.score"), Kind.FIGURE, 10),
-                new Column(wording.say("reports.column.signal"), Kind.SIGNAL, 17));
+    /** The columns; that of the baselines only where some indicator has one. */
+    private List<Column> indicatorColumns(boolean baselines) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(wording.say("reports.column.code"), Kind.CODE, 10));
+        columns.add(new Column(wording.say("reports.column.indicator"), Kind.TEXT, 32));
+        columns.add(new Column(wording.say("reports.column.unit"), Kind.CODE, 12));
+        columns.add(new Column(wording.say("reports.column.measure"), Kind.SMALL, 10));
+        if (baselines) {
+            columns.add(new Column(wording.say("reports.column.baseline"), Kind.FIGURE, 10));
+        }
+        columns.add(new Column(wording.say("reports.column.target"), Kind.FIGURE, 10));
+        columns.add(new Column(wording.say("reports.column.value"), Kind.FIGURE, 11));
+        columns.add(new Column(wording.say("reports.column.score"), Kind.FIGURE, 10));
+        columns.add(new Column(wording.say("reports.column.signal"), Kind.SIGNAL, 17));
+        return columns;
     }
 
     /** A unit's code, or a dash. */

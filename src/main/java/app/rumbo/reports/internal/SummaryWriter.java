@@ -3,6 +3,7 @@ package app.rumbo.reports.internal;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Cell;
+import app.rumbo.reports.document.Signal;
 import app.rumbo.reports.document.Table;
 import app.rumbo.reports.document.Table.Column;
 import app.rumbo.reports.document.Table.Kind;
@@ -13,12 +14,14 @@ import app.rumbo.scorecard.Light;
 import app.rumbo.scorecard.MilestoneScore;
 import app.rumbo.shared.Ratio;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the executive summary: how the main plan stands, why, and how each of the others does. */
@@ -37,19 +40,24 @@ class SummaryWriter {
         var main = plans.getFirst();
         var earlier = report.period().start().minusDays(1);
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Prose(prose(report, main)));
+        blocks.add(outline(report, main));
         if (main.lines().stream().anyMatch(line -> !line.suspended())) {
             blocks.add(findings.standing(standings(main), main.now().limits(), report.cutoff(), earlier, plain(main)));
             blocks.add(lines(report, main));
             blocks.add(new Block.Note(wording.say("reports.summary.note")));
         }
-        if (!main.curve().isEmpty()) {
+        if (main.curve().stream().anyMatch(PlanStory.Moment::tells)) {
             blocks.add(findings.curve(main));
         }
         if (plans.size() > 1) {
             blocks.add(others(plans));
         }
         return blocks;
+    }
+
+    /** How a plan stands, in a paragraph. */
+    Block outline(KeptReport report, PlanStory story) {
+        return new Block.Prose(prose(report, story));
     }
 
     private String plain(PlanStory main) {
@@ -65,7 +73,9 @@ class SummaryWriter {
         return story.lines().stream()
                 .filter(line -> !line.suspended())
                 .map(line -> new ChartFindings.Standing(
-                        line.sheet().code() + " " + line.sheet().name(),
+                        ReportWording.titled(line.sheet().code(), line.sheet().name()),
+                        line.sheet().name(),
+                        line.sheet().code(),
                         line.figures(),
                         before.get(line.sheet().code())))
                 .toList();
@@ -186,63 +196,79 @@ class SummaryWriter {
 
     private Table lines(KeptReport report, PlanStory story) {
         var before = story.linesBefore();
-        var rows = new ArrayList<Table.Row>();
-        story.lines().forEach(line -> rows.add(row(line, before)));
+        var then = story.before() == null ? null : story.before().figures();
         var plan = story.now().figures();
-        var then = story.before() == null ? null : story.before().figures().score();
+        var rows = new ArrayList<Table.Row>();
+        story.lines().forEach(line -> rows.add(row(line, story.before() == null, before)));
         rows.add(new Table.Row(
                 Table.Standing.TOTAL,
                 0,
-                List.of(
+                cells(
                         Cell.words(wording.say("reports.column.plan")),
-                        wording.points(BigDecimal.ONE),
-                        wording.points(then),
-                        wording.points(plan.score()),
-                        wording.signed(ReportWording.change(plan.score(), then)),
-                        wording.light(plan.light()),
-                        wording.points(plan.coverage()))));
+                        BigDecimal.ONE,
+                        plan,
+                        story.before() == null,
+                        then,
+                        wording.light(plan.light()))));
         return new Table(
-                wording.say("reports.summary.caption", wording.inSentence(level(story))),
-                columns(report, level(story)),
-                rows);
+                wording.say("reports.summary.caption", wording.inSentence(level(story))), columns(report, story), rows);
     }
 
-    private Table.Row row(GoalScore line, Map<String, Figures> before) {
-        var then = before.get(line.sheet().code());
-        var score = line.figures().score();
-        return Table.Row.of(
-                Cell.words(line.sheet().code() + " " + line.sheet().name()),
-                wording.points(line.effectiveWeight()),
-                wording.points(then == null ? null : then.score()),
-                wording.points(score).strong(),
-                wording.signed(then == null ? null : ReportWording.change(score, then.score())),
-                line.suspended() ? suspended() : wording.light(line.figures().light()),
-                wording.points(line.figures().coverage()));
+    private Table.Row row(GoalScore line, boolean first, Map<String, Figures> before) {
+        var cells = cells(
+                Cell.words(
+                        ReportWording.titled(line.sheet().code(), line.sheet().name())),
+                line.effectiveWeight(),
+                line.figures(),
+                first,
+                before.get(line.sheet().code()),
+                line.suspended() ? suspended() : wording.light(line.figures().light()));
+        return new Table.Row(Table.Standing.PLAIN, 0, cells);
+    }
+
+    private List<Cell> cells(
+            Cell name, BigDecimal weight, Figures now, boolean first, @Nullable Figures before, Cell light) {
+        var cells = new ArrayList<Cell>();
+        cells.add(name);
+        cells.add(wording.points(weight));
+        var then = before == null ? null : before.score();
+        if (!first) {
+            cells.add(wording.points(then));
+        }
+        cells.add(wording.points(now.score()).strong());
+        if (!first) {
+            cells.add(wording.signed(ReportWording.change(now.score(), then)));
+        }
+        cells.add(light);
+        cells.add(wording.points(now.coverage()));
+        return cells;
     }
 
     private Cell suspended() {
-        return Cell.light(app.rumbo.reports.document.Signal.NOT_DUE, wording.say("reports.signal.suspended"));
+        return Cell.light(Signal.NOT_DUE, wording.say("reports.signal.suspended"));
     }
 
-    private List<Column> columns(KeptReport report, String level) {
-        return List.of(
-                new Column(level, Kind.TEXT, 33),
-                new Column(wording.say("reports.column.weight"), Kind.FIGURE, 9),
-                new Column(
-                        wording.say(
-                                "reports.column.percent-at",
-                                month(report.period().start().minusDays(1))),
-                        Kind.FIGURE,
-                        11),
-                new Column(wording.say("reports.column.percent-at", month(report.cutoff())), Kind.FIGURE, 11),
-                new Column(wording.say("reports.column.change"), Kind.FIGURE, 10),
-                new Column(wording.say("reports.column.signal"), Kind.SIGNAL, 16),
-                new Column(wording.say("reports.column.coverage"), Kind.FIGURE, 12));
+    /** The columns; those of the semester before only where the plan had begun. */
+    private List<Column> columns(KeptReport report, PlanStory story) {
+        var first = story.before() == null;
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(level(story), Kind.TEXT, 33));
+        columns.add(new Column(wording.say("reports.column.weight"), Kind.FIGURE, 9));
+        if (!first) {
+            columns.add(percentAt(report.period().start().minusDays(1)));
+        }
+        columns.add(percentAt(report.cutoff()));
+        if (!first) {
+            columns.add(new Column(wording.say("reports.column.change"), Kind.FIGURE, 10));
+        }
+        columns.add(new Column(wording.say("reports.column.signal"), Kind.SIGNAL, 16));
+        columns.add(new Column(wording.say("reports.column.coverage"), Kind.FIGURE, 12));
+        return columns;
     }
 
-    private String month(java.time.LocalDate day) {
-        var name = wording.format().month(day.getMonthValue()).substring(0, 3);
-        return name.substring(0, 1).toUpperCase(wording.locale()) + name.substring(1) + " " + day.getYear();
+    private Column percentAt(LocalDate day) {
+        var month = wording.capitalised(wording.shortMonth(day));
+        return new Column(wording.say("reports.column.percent-at", month), Kind.FIGURE, 11);
     }
 
     private Table others(List<PlanStory> plans) {

@@ -38,6 +38,8 @@ class UnitTables {
                 units.stream()
                         .map(unit -> new ChartFindings.Standing(
                                 unit.unit().name(),
+                                unit.unit().name(),
+                                unit.unit().code(),
                                 unit.figures(),
                                 before.get(unit.unit().code())))
                         .toList(),
@@ -47,34 +49,42 @@ class UnitTables {
                 wording.say("reports.units.caption")));
         blocks.add(new Table(
                 wording.say("reports.units.caption"),
-                columns(),
+                columns(before.isEmpty()),
                 units.stream().map(unit -> row(unit, before)).toList()));
+        blocks.add(new Block.Note(wording.say("reports.units.note")));
         return blocks;
     }
 
     private Table.Row row(UnitScore unit, Map<String, Figures> before) {
-        var then = before.get(unit.unit().code());
-        return Table.Row.of(
-                Cell.words(unit.unit().name()),
-                wording.points(unit.figures().score()).strong(),
-                wording.signed(
-                        then == null
-                                ? null
-                                : ReportWording.change(unit.figures().score(), then.score())),
-                wording.light(unit.figures().light()),
-                wording.points(unit.figures().coverage()),
-                wording.count(unit.scored()),
-                wording.count(unit.late()));
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.words(unit.unit().code()));
+        cells.add(Cell.words(unit.unit().name()));
+        cells.add(wording.points(unit.figures().score()).strong());
+        if (!before.isEmpty()) {
+            var then = before.get(unit.unit().code());
+            cells.add(wording.signed(
+                    then == null ? null : ReportWording.change(unit.figures().score(), then.score())));
+        }
+        cells.add(wording.light(unit.figures().light()));
+        cells.add(wording.points(unit.figures().coverage()));
+        cells.add(wording.count(unit.scored()));
+        cells.add(wording.count(unit.late()));
+        return Table.Row.of(cells.toArray(Cell[]::new));
     }
 
-    private List<Column> columns() {
-        return List.of(
-                new Column(wording.say("reports.column.directorate"), Kind.TEXT, 38),
-                new Column(wording.say("reports.column.score"), Kind.FIGURE, 10),
-                new Column(wording.say("reports.column.change"), Kind.FIGURE, 10),
-                new Column(wording.say("reports.column.signal"), Kind.SIGNAL, 17),
-                new Column(wording.say("reports.column.coverage"), Kind.FIGURE, 12),
-                new Column(wording.say("reports.column.scored"), Kind.FIGURE, 11),
-                new Column(wording.say("reports.column.late"), Kind.FIGURE, 11));
+    /** The columns; a change only where there is something to compare with. */
+    private List<Column> columns(boolean first) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(wording.say("reports.column.unit"), Kind.CODE, 10));
+        columns.add(new Column(wording.say("reports.column.directorate"), Kind.TEXT, 38));
+        columns.add(new Column(wording.say("reports.column.score"), Kind.FIGURE, 10));
+        if (!first) {
+            columns.add(new Column(wording.say("reports.column.change"), Kind.FIGURE, 10));
+        }
+        columns.add(new Column(wording.say("reports.column.signal"), Kind.SIGNAL, 17));
+        columns.add(new Column(wording.say("reports.column.coverage"), Kind.FIGURE, 12));
+        columns.add(new Column(wording.say("reports.column.scored"), Kind.FIGURE, 11));
+        columns.add(new Column(wording.say("reports.column.late"), Kind.FIGURE, 11));
+        return columns;
     }
 }

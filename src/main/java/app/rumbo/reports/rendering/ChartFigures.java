@@ -23,14 +23,15 @@ interface ChartFigures {
     @Nullable
     CellReference title(int series);
 
-    /** A series' name. */
-    String name(int series);
+    /** The figures themselves. */
+    Columns columns();
 
-    /** How many series there are. */
-    int series();
-
-    /** What is measured, and in what unit. */
-    String measure();
+    /** What a series is to its chart. */
+    enum Role {
+        BEFORE,
+        NOW,
+        LIMIT
+    }
 
     /**
      * A chart's figures as columns.
@@ -41,6 +42,8 @@ interface ChartFigures {
      */
     record Columns(String measure, List<String> categories, List<Column> columns) {
 
+        private static final int MOST_NAMES = 7;
+
         /** The figures of a chart: what was before, what is now, and each limit; or programmed and actual. */
         static Columns of(Chart chart) {
             return switch (chart) {
@@ -50,39 +53,47 @@ interface ChartFigures {
                             curve.measure(),
                             curve.points().stream().map(Chart.Point::label).toList(),
                             List.of(
-                                    column(curve.planned(), curve.points(), Chart.Point::planned),
-                                    column(curve.actual(), curve.points(), Chart.Point::actual)));
+                                    column(Role.LIMIT, curve.planned(), curve.points(), Chart.Point::planned),
+                                    column(Role.NOW, curve.actual(), curve.points(), Chart.Point::actual)));
             };
         }
 
         private static Columns standing(Chart.Standing chart) {
             var columns = new ArrayList<Column>();
-            columns.add(column(chart.before(), chart.items(), Chart.Item::before));
-            columns.add(column(chart.now(), chart.items(), Chart.Item::value));
-            for (var limit : chart.limits()) {
-                columns.add(column(limit.label(), chart.items(), item -> limit.at()));
+            if (chart.looksBack()) {
+                columns.add(column(Role.BEFORE, chart.before(), chart.items(), Chart.Item::before));
             }
-            return new Columns(
-                    chart.measure(),
-                    chart.items().stream().map(Chart.Item::name).toList(),
-                    columns);
+            columns.add(column(Role.NOW, chart.now(), chart.items(), Chart.Item::value));
+            for (var limit : chart.limits()) {
+                columns.add(column(Role.LIMIT, limit.label(), chart.items(), item -> limit.at()));
+            }
+            return new Columns(chart.measure(), names(chart.items()), columns);
         }
 
-        private static <T> Column column(String name, List<T> items, Function<T, @Nullable BigDecimal> figure) {
+        /** Their names, or their codes where there are too many names for the room below an axis. */
+        private static List<String> names(List<Chart.Item> items) {
+            return items.stream()
+                    .map(items.size() > MOST_NAMES ? Chart.Item::code : Chart.Item::name)
+                    .toList();
+        }
+
+        private static <T> Column column(
+                Role role, String name, List<T> items, Function<T, @Nullable BigDecimal> figure) {
             var values = new @Nullable BigDecimal[items.size()];
             for (var i = 0; i < values.length; i++) {
                 values[i] = figure.apply(items.get(i));
             }
-            return new Column(name, values);
+            return new Column(role, name, values);
         }
     }
 
     /**
      * One series.
      *
+     * @param role what it is to the chart
      * @param name its name
      * @param values its figures, one to a category
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Column(String name, @Nullable BigDecimal[] values) {}
+    record Column(Role role, String name, @Nullable BigDecimal[] values) {}
 }

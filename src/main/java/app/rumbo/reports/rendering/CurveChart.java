@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Draws programmed against actual over time: two lines, each named at its end. */
 final class CurveChart {
 
-    private static final int HEIGHT = 226;
+    /** How high the picture is, in CSS pixels. */
+    static final int HEIGHT = 196;
+
     private static final double LEFT = 30;
     private static final double RIGHT = 560;
     private static final double TOP = 12;
-    private static final double BOTTOM = 190;
+    private static final double BOTTOM = 160;
     private static final double SIZE = 9.2;
 
     private CurveChart() {}
@@ -39,7 +41,7 @@ final class CurveChart {
 
     private static void moments(Chart.Curve chart, SvgCanvas canvas) {
         var every = Math.max(1, (int) Math.ceil(chart.points().size() / 9.0));
-        for (var i = 0; i < chart.points().size(); i += every) {
+        for (var i = (chart.points().size() - 1) % every; i < chart.points().size(); i += every) {
             canvas.line(x(chart, i), BOTTOM, x(chart, i), BOTTOM + 4, SvgCanvas.INK2, 0.8, "");
             canvas.textMiddle(chart.points().get(i).label(), x(chart, i), BOTTOM + 15, SIZE, false, SvgCanvas.INK2);
         }

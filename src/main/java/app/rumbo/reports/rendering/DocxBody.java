@@ -15,20 +15,25 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 final class DocxBody {
 
     private static final int WIDTH = (int) (Units.EMU_PER_CENTIMETER * 17.8);
-    private static final int HEIGHT = (int) (Units.EMU_PER_CENTIMETER * 7.6);
+    private static final int LEAST_HEIGHT = (int) (Units.EMU_PER_CENTIMETER * 5.3);
 
     private final XWPFDocument document;
+    private final OfficeNumbers numbers;
     private int bookmarks;
     private int figures;
 
-    DocxBody(XWPFDocument document) {
+    DocxBody(XWPFDocument document, OfficeNumbers numbers) {
         this.document = document;
+        this.numbers = numbers;
     }
 
     void section(Section section, int level) {
         var heading = document.createParagraph();
         heading.setStyle("Heading" + level);
-        heading.setPageBreak(bookmarks == 0 || (level == 1 && !section.parts().isEmpty()));
+        heading.setPageBreak(section.opensPage());
+        if (section.opensPage()) {
+            heading.setSpacingBefore(0);
+        }
         var mark = heading.getCTP().addNewBookmarkStart();
         mark.setId(BigInteger.valueOf(bookmarks));
         mark.setName(DocxContents.anchor(section));
@@ -51,19 +56,22 @@ final class DocxBody {
     }
 
     private void chart(Chart chart) {
-        paragraph("Caption", chart.title());
+        paragraph("Caption", chart.heading());
         try {
-            var run = document.createParagraph().createRun();
-            var drawn = document.createChart(run, WIDTH, HEIGHT);
-            var figures = new EmbeddedFigures(drawn, ChartFigures.Columns.of(chart));
-            var charts = new NativeCharts(drawn, figures);
+            var place = document.createParagraph();
+            place.setStyle("Figure");
+            var run = place.createRun();
+            var height = Math.max(LEAST_HEIGHT, SvgCharts.height(chart) * Units.EMU_PER_PIXEL);
+            var drawn = document.createChart(run, WIDTH, height);
+            var figures = new EmbeddedFigures(drawn, ChartFigures.Columns.of(chart), numbers);
+            var charts = new NativeCharts(drawn, figures, numbers);
             switch (chart) {
                 case Chart.Standing standing -> charts.standing();
                 case Chart.Curve curve -> charts.curve();
             }
             var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
             properties.setId(++this.figures);
-            properties.setName("Figura " + this.figures);
+            properties.setName(chart.label().isEmpty() ? chart.title() : chart.label());
             properties.setDescr(chart.alternative());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -6,21 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
- * Writes the table of contents: a real field of Word's, filled already with links to the headings. It leaves page
- * numbers out ({@code \\n}): only the program that lays the document out knows them, and a wrong one is worse than none.
+ * Writes the table of contents: a real field of Word's, filled already as Word fills it, with links to the headings and
+ * the pages where they begin. Word counts the pages anew when the field is updated; nobody is asked on opening.
  */
 final class DocxContents {
 
     private final XWPFDocument document;
     private final SealedDocument report;
+    private final PageNumbers pages;
 
-    DocxContents(XWPFDocument document, SealedDocument report) {
+    DocxContents(XWPFDocument document, SealedDocument report, PageNumbers pages) {
         this.document = document;
         this.report = report;
+        this.pages = pages;
     }
 
     void write() {
@@ -50,21 +53,24 @@ final class DocxContents {
         var paragraph = document.createParagraph();
         paragraph.setStyle(entry.style());
         if (first) {
-            begin(paragraph.createRun(), " TOC \\n \\o \"1-2\" \\h \\z \\u ");
+            begin(paragraph.createRun().getCTR(), " TOC \\o \"1-2\" \\h \\z \\u ");
         }
         var link = paragraph.getCTP().addNewHyperlink();
         link.setAnchor(anchor(entry.section()));
         link.addNewR().addNewT().setStringValue(entry.section().heading());
+        link.addNewR().addNewTab();
+        begin(link.addNewR(), " PAGEREF " + anchor(entry.section()) + " \\h ");
+        link.addNewR().addNewT().setStringValue(Integer.toString(pages.of(entry.section())));
+        link.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
         return paragraph;
     }
 
-    private static void begin(XWPFRun run, String instruction) {
-        var begin = run.getCTR().addNewFldChar();
-        begin.setFldCharType(STFldCharType.BEGIN);
-        var text = run.getCTR().addNewInstrText();
+    private static void begin(CTR run, String instruction) {
+        run.addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        var text = run.addNewInstrText();
         text.setStringValue(instruction);
-        text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
-        run.getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        text.setSpace(SpaceAttribute.Space.PRESERVE);
+        run.addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
     }
 
     /** Name of the bookmark at a section's heading. */

@@ -42,6 +42,9 @@ final class DocxCover {
         for (var i = 0; i < widths.length; i++) {
             var headline = cover.headlines().get(i);
             var cell = table.getRow(0).getCell(i);
+            if (i > 0) {
+                DocxTable.ruleLeft(cell);
+            }
             var label = cell.getParagraphArray(0);
             label.setStyle("Label");
             label.setSpacingBefore(140);

@@ -26,8 +26,8 @@ final class DocxRenderer implements ReportRenderer {
             properties(document, report);
             DocxPage.prepare(document, report);
             new DocxCover(document, report).write();
-            new DocxContents(document, report).write();
-            var body = new DocxBody(document);
+            new DocxContents(document, report, PageNumbers.of(report)).write();
+            var body = new DocxBody(document, OfficeNumbers.of(report));
             report.document().sections().forEach(section -> body.section(section, 1));
             DocxFonts.embed(document);
             var bytes = new ByteArrayOutputStream();

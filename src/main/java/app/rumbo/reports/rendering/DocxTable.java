@@ -14,13 +14,16 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes the Word document's tables: hairlines, a header that repeats, rows that stay whole. */
 final class DocxTable {
 
     private static final String INK = "131E2B";
+    private static final String INK2 = "445261";
     private static final String RULE = "C3CBD4";
     private static final int INDENT = 170;
 
@@ -30,13 +33,16 @@ final class DocxTable {
         if (!table.caption().isEmpty()) {
             var caption = document.createParagraph();
             caption.setStyle("Caption");
-            caption.createRun().setText(table.caption());
+            caption.createRun().setText(table.heading());
         }
-        var widths = table.columns().stream().mapToInt(Table.Column::width).toArray();
+        var widths = ColumnWidths.of(table, DocxPage.TEXT_WIDTH);
         var drawn = frame(document, table.rows().size() + 1, widths, table.caption());
         head(drawn.getRow(0), table.columns());
         for (var i = 0; i < table.rows().size(); i++) {
             row(drawn.getRow(i + 1), table.rows().get(i), table.columns());
+        }
+        if (table.staysWhole()) {
+            drawn.getRows().subList(0, table.rows().size()).forEach(DocxTable::keepWithNext);
         }
         document.createParagraph().setStyle("Gap");
     }
@@ -59,8 +65,8 @@ final class DocxTable {
         var table = document.createTable(rows, shares.length);
         var total = Arrays.stream(shares).sum();
         table.setWidth(DocxPage.TEXT_WIDTH);
-        table.setCellMargins(0, 0, 0, 100);
         var properties = table.getCTTbl().getTblPr();
+        margins(properties);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         properties.addNewTblDescription().setVal(description);
         table.setTopBorder(XWPFBorderType.SINGLE, 4, 0, INK);
@@ -87,6 +93,32 @@ final class DocxTable {
         return table;
     }
 
+    /** No room left of a text, so that tables stand flush with the paragraphs; a little right of it. */
+    private static void margins(CTTblPr properties) {
+        var indent = properties.addNewTblInd();
+        indent.setW(BigInteger.ZERO);
+        indent.setType(STTblWidth.DXA);
+        var margins = properties.addNewTblCellMar();
+        var left = margins.addNewLeft();
+        left.setW(BigInteger.ZERO);
+        left.setType(STTblWidth.DXA);
+        var right = margins.addNewRight();
+        right.setW(BigInteger.valueOf(100));
+        right.setType(STTblWidth.DXA);
+    }
+
+    /** A hairline at the cell's left, with some room before the text. */
+    static void ruleLeft(XWPFTableCell cell) {
+        var properties = cell.getCTTc().getTcPr();
+        var left = properties.addNewTcBorders().addNewLeft();
+        left.setVal(STBorder.SINGLE);
+        left.setSz(BigInteger.valueOf(4));
+        left.setColor(RULE);
+        var margin = properties.addNewTcMar().addNewLeft();
+        margin.setW(BigInteger.valueOf(240));
+        margin.setType(STTblWidth.DXA);
+    }
+
     private static void head(XWPFTableRow row, List<Table.Column> columns) {
         row.setRepeatHeader(true);
         for (var i = 0; i < columns.size(); i++) {
@@ -99,11 +131,15 @@ final class DocxTable {
             var paragraph = cell.getParagraphArray(0);
             paragraph.setStyle("TableHead");
             align(paragraph, columns.get(i));
-            paragraph.createRun().setText(columns.get(i).title());
+            paragraph.createRun().setText(ColumnWidths.header(columns.get(i).title()));
         }
     }
 
     private static void row(XWPFTableRow row, Table.Row content, List<Table.Column> columns) {
+        if (content.goesAcross()) {
+            across(row, content, columns.size());
+            return;
+        }
         var indented = false;
         for (var i = 0; i < columns.size(); i++) {
             var cell = row.getCell(i);
@@ -123,6 +159,25 @@ final class DocxTable {
         }
     }
 
+    /** One cell over the whole row. */
+    private static void across(XWPFTableRow row, Table.Row content, int columns) {
+        for (var i = columns - 1; i > 0; i--) {
+            row.removeCell(i);
+        }
+        var cell = row.getCell(0);
+        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        cell.setWidth(Integer.toString(DocxPage.TEXT_WIDTH));
+        cell.setColor("F5F7F9");
+        var paragraph = cell.getParagraphArray(0);
+        paragraph.setStyle("TableText");
+        paragraph.setKeepNext(true);
+        fill(paragraph, content.cells().getFirst(), true);
+    }
+
+    private static void keepWithNext(XWPFTableRow row) {
+        row.getTableCells().forEach(cell -> cell.getParagraphArray(0).setKeepNext(true));
+    }
+
     private static void align(XWPFParagraph paragraph, Table.Column column) {
         if (column.kind() == Table.Kind.FIGURE) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
@@ -135,7 +190,10 @@ final class DocxTable {
     private static void fill(XWPFParagraph paragraph, Cell cell, boolean stressed) {
         switch (cell) {
             case Cell.Words words -> text(paragraph, words.shown(), words.bold() || stressed);
-            case Cell.Figure figure -> text(paragraph, figure.shown(), figure.bold() || stressed);
+            case Cell.Figure figure -> {
+                text(paragraph, figure.shown(), figure.bold() || stressed);
+                note(paragraph, figure);
+            }
             case Cell.Light light -> {
                 shape(paragraph, light.signal());
                 text(paragraph, light.shown(), light.signal().loud() || stressed);
@@ -149,6 +207,16 @@ final class DocxTable {
         run.setFontFamily("Rumbo Signs");
         run.setColor(signal.ink());
         run.setText(signal.shape() + "\u00a0");
+    }
+
+    private static void note(XWPFParagraph paragraph, Cell.Figure figure) {
+        if (figure.note() != null) {
+            var run = paragraph.createRun();
+            run.addBreak();
+            run.setFontSize(7.5);
+            run.setColor(INK2);
+            run.setText(figure.note());
+        }
     }
 
     private static void text(XWPFParagraph paragraph, String text, boolean bold) {

@@ -14,10 +14,12 @@ final class EmbeddedFigures implements ChartFigures {
 
     private final XDDFChart chart;
     private final Columns columns;
+    private final OfficeNumbers numbers;
 
-    EmbeddedFigures(XDDFChart chart, Columns columns) {
+    EmbeddedFigures(XDDFChart chart, Columns columns, OfficeNumbers numbers) {
         this.chart = chart;
         this.columns = columns;
+        this.numbers = numbers;
     }
 
     @Override
@@ -31,28 +33,18 @@ final class EmbeddedFigures implements ChartFigures {
         var values = columns.columns().get(series).values().clone();
         XDDFNumericalDataSource<BigDecimal> source =
                 XDDFDataSourcesFactory.fromArray(values, range(series + 1), series + 1);
-        source.setFormatCode("0.0");
+        source.setFormatCode(numbers.decimals(1));
         return source;
     }
 
     @Override
     public @Nullable CellReference title(int series) {
-        return chart.setSheetTitle(name(series), series + 1);
+        return chart.setSheetTitle(columns.columns().get(series).name(), series + 1);
     }
 
     @Override
-    public String name(int series) {
-        return columns.columns().get(series).name();
-    }
-
-    @Override
-    public int series() {
-        return columns.columns().size();
-    }
-
-    @Override
-    public String measure() {
-        return columns.measure();
+    public Columns columns() {
+        return columns;
     }
 
     private String range(int column) {

@@ -38,9 +38,8 @@ final class HtmlPages {
         running();
         new HtmlCover(html, report).write();
         contents();
-        html.append("<div class=\"sections\">");
-        sections();
-        return html.append("</div></body></html>").toString();
+        report.document().sections().forEach(section -> section(section, 2));
+        return html.append("</body></html>").toString();
     }
 
     private void bookmarks() {
@@ -72,7 +71,7 @@ final class HtmlPages {
     }
 
     private void contents() {
-        html.append("<div class=\"toc\"><h2>")
+        html.append("<div class=\"toc\"><h2 class=\"top\">")
                 .append(HtmlText.of(report.document().words().contents()))
                 .append("</h2>");
         for (var section : report.document().sections()) {
@@ -83,26 +82,22 @@ final class HtmlPages {
     }
 
     private void entry(Section section, String style) {
-        html.append(
-                "<p%s><a href=\"#%s\">%s</a></p>".formatted(style, anchor(section), HtmlText.of(section.heading())));
+        html.append("<p%1$s><a href=\"#%2$s\" title=\"%3$s\">%3$s</a></p>"
+                .formatted(style, anchor(section), HtmlText.of(section.heading())));
     }
 
-    private void sections() {
-        var first = true;
-        for (var section : report.document().sections()) {
-            var chapter = !section.parts().isEmpty() && !first;
-            html.append(chapter ? "<div class=\"chapter\">" : "<div>");
-            section(section, 2, first || chapter);
-            html.append("</div>");
-            first = false;
-        }
-    }
-
-    private void section(Section section, int level, boolean top) {
+    private void section(Section section, int level) {
+        html.append(section.opensPage() ? "<div class=\"opening\">" : "<div>");
         html.append("<h%s id=\"%s\"%s>%s</h%s>"
-                .formatted(level, anchor(section), top ? " class=\"top\"" : "", HtmlText.of(section.heading()), level));
+                .formatted(
+                        level,
+                        anchor(section),
+                        section.opensPage() ? " class=\"top\"" : "",
+                        HtmlText.of(section.heading()),
+                        level));
         section.blocks().forEach(this::block);
-        section.parts().forEach(part -> section(part, level + 1, false));
+        section.parts().forEach(part -> section(part, level + 1));
+        html.append("</div>");
     }
 
     private void block(Block block) {
@@ -133,13 +128,13 @@ final class HtmlPages {
 
     private void figure(Chart chart) {
         var picture = Base64.getEncoder().encodeToString(SvgCharts.draw(chart).getBytes(StandardCharsets.UTF_8));
-        html.append("<div class=\"figure\"><p class=\"finding\">%s</p>".formatted(HtmlText.of(chart.title())));
+        html.append("<div class=\"figure\"><p class=\"finding\">%s</p>".formatted(HtmlText.of(chart.heading())));
         html.append("<img alt=\"%s\" src=\"data:image/svg+xml;base64,%s\"/></div>"
                 .formatted(HtmlText.of(chart.alternative()), picture));
     }
 
     /** A section's place in the file. Numbers are unique in a report. */
-    private static String anchor(Section section) {
+    static String anchor(Section section) {
         return "s-" + section.number().replace('.', '-');
     }
 }

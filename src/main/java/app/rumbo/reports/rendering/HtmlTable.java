@@ -18,21 +18,23 @@ final class HtmlTable {
 
     /** Appends the table with its caption. */
     void write() {
+        html.append(table.staysWhole() ? "<div class=\"whole\">" : "<div>");
         if (!table.caption().isEmpty()) {
-            html.append("<p class=\"caption\">%s</p>".formatted(HtmlText.of(table.caption())));
+            html.append("<p class=\"caption\">%s</p>".formatted(HtmlText.of(table.heading())));
         }
         html.append("<table class=\"data\"><thead><tr>");
-        var total = table.columns().stream().mapToInt(Table.Column::width).sum();
-        for (var column : table.columns()) {
+        var widths = ColumnWidths.of(table);
+        for (var i = 0; i < widths.length; i++) {
+            var column = table.columns().get(i);
             html.append("<th scope=\"col\" class=\"%s\" style=\"width:%s%%\">%s</th>"
                     .formatted(
                             style(column),
-                            GlyphPaths.decimal(100.0 * column.width() / total),
-                            HtmlText.of(column.title())));
+                            GlyphPaths.decimal(100 * widths[i] / ColumnWidths.PAGE),
+                            HtmlText.of(ColumnWidths.header(column.title()))));
         }
         html.append("</tr></thead><tbody>");
         table.rows().forEach(this::row);
-        html.append("</tbody></table>");
+        html.append("</tbody></table></div>");
     }
 
     private void row(Table.Row row) {
@@ -42,6 +44,11 @@ final class HtmlTable {
                     case GROUP -> "<tr class=\"group\">";
                     case TOTAL -> "<tr class=\"total\">";
                 });
+        if (row.goesAcross()) {
+            html.append("<td class=\"t\" colspan=\"%s\">%s</td></tr>"
+                    .formatted(table.columns().size(), cell(row.cells().getFirst())));
+            return;
+        }
         for (var i = 0; i < row.cells().size(); i++) {
             var column = table.columns().get(i);
             var indent =
@@ -64,7 +71,7 @@ final class HtmlTable {
     private static String cell(Cell cell) {
         return switch (cell) {
             case Cell.Words words -> emphasised(HtmlText.of(words.shown()), words.bold());
-            case Cell.Figure figure -> emphasised(HtmlText.of(figure.shown()), figure.bold());
+            case Cell.Figure figure -> emphasised(HtmlText.of(figure.shown()), figure.bold()) + note(figure);
             case Cell.Light light ->
                 "<span class=\"light%s\"><span class=\"shape\" style=\"color:#%s\">%s</span> %s</span>"
                         .formatted(
@@ -73,6 +80,10 @@ final class HtmlTable {
                                 light.signal().shape(),
                                 HtmlText.of(light.shown()));
         };
+    }
+
+    private static String note(Cell.Figure figure) {
+        return figure.note() == null ? "" : "<br/><span class=\"small\">" + HtmlText.of(figure.note()) + "</span>";
     }
 
     private static String emphasised(String escaped, boolean bold) {

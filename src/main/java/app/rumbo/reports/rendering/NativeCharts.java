@@ -1,5 +1,8 @@
 package app.rumbo.reports.rendering;
 
+import app.rumbo.reports.rendering.ChartFigures.Role;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -21,6 +24,10 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 /** Draws a report's charts as the Office programs' own, so that whoever edits the file can edit them. */
 final class NativeCharts {
@@ -32,13 +39,15 @@ final class NativeCharts {
 
     private final XDDFChart chart;
     private final ChartFigures figures;
+    private final OfficeNumbers numbers;
 
-    NativeCharts(XDDFChart chart, ChartFigures figures) {
+    NativeCharts(XDDFChart chart, ChartFigures figures, OfficeNumbers numbers) {
         if (figures.categories().getPointCount() == 0) {
             throw new IllegalArgumentException("a chart without figures");
         }
         this.chart = chart;
         this.figures = figures;
+        this.numbers = numbers;
     }
 
     /** Columns now and before, the limits as dashed lines across. */
@@ -51,37 +60,39 @@ final class NativeCharts {
         bars.setGapWidth(70);
         bars.setOverlap((byte) -5);
         bars.setVaryColors(false);
-        filled(series(bars, 0), PALE);
-        var now = series(bars, 1);
-        filled(now, ACCENT);
-        labels(((XDDFBarChartData.Series) now).getCTBarSer().addNewDLbls());
+        each(Role.BEFORE, index -> filled(series(bars, index), PALE));
+        each(Role.NOW, index -> {
+            var now = series(bars, index);
+            filled(now, ACCENT);
+            labels(((XDDFBarChartData.Series) now).getCTBarSer().addNewDLbls());
+        });
         chart.plot(bars);
-        limits(across, up);
+        var lines = lines(across, up);
+        each(Role.LIMIT, index -> line(lines, index, INK, 1.0, true));
+        chart.plot(lines);
         finish();
     }
 
     /** Programmed dashed, actual solid. */
     void curve() {
-        var across = categories();
-        var up = values(null);
-        var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, up);
-        lines.setVaryColors(false);
-        line(lines, 0, INK, 1.5, true);
-        line(lines, 1, ACCENT, 2.5, false);
+        var lines = lines(categories(), values(null));
+        each(Role.LIMIT, index -> line(lines, index, INK, 1.5, true));
+        each(Role.NOW, index -> line(lines, index, ACCENT, 2.5, false));
         chart.plot(lines);
         finish();
     }
 
-    private void limits(XDDFCategoryAxis across, XDDFValueAxis up) {
-        if (figures.series() <= 2) {
-            return;
-        }
+    private void each(Role role, IntConsumer draw) {
+        var columns = figures.columns().columns();
+        IntStream.range(0, columns.size())
+                .filter(index -> columns.get(index).role() == role)
+                .forEach(draw);
+    }
+
+    private XDDFLineChartData lines(XDDFCategoryAxis across, XDDFValueAxis up) {
         var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, up);
         lines.setVaryColors(false);
-        for (var limit = 2; limit < figures.series(); limit++) {
-            line(lines, limit, INK, 1.0, true);
-        }
-        chart.plot(lines);
+        return lines;
     }
 
     private XDDFCategoryAxis categories() {
@@ -90,23 +101,24 @@ final class NativeCharts {
         return axis;
     }
 
-    private XDDFValueAxis values(@org.jspecify.annotations.Nullable Double most) {
+    private XDDFValueAxis values(@Nullable Double most) {
         var axis = chart.createValueAxis(AxisPosition.LEFT);
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setMinimum(0);
         if (most != null) {
             axis.setMaximum(most);
+            axis.setMajorUnit(20);
         }
-        axis.setNumberFormat("0");
+        axis.setNumberFormat(numbers.decimals(0));
         axis.getOrAddMajorGridProperties().setLineProperties(solid(RULE, 0.5));
-        axis.setTitle(figures.measure());
+        axis.setTitle(figures.columns().measure());
         return axis;
     }
 
     private XDDFChartData.Series series(XDDFChartData data, int index) {
         var series = data.addSeries(figures.categories(), figures.values(index));
-        series.setTitle(figures.name(index), figures.title(index));
+        series.setTitle(figures.columns().columns().get(index).name(), figures.title(index));
         return series;
     }
 
@@ -128,10 +140,24 @@ final class NativeCharts {
         series.setShapeProperties(shape);
     }
 
-    private static void labels(org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls labels) {
+    /** Names below the axis stay level and break into lines. */
+    private static void level(CTTextBody text) {
+        text.addNewBodyPr().setRot(0);
+        text.addNewP().addNewPPr().addNewDefRPr().setSz(750);
+    }
+
+    /** Figures at the foot of the columns, where no limit runs through them. */
+    private void labels(CTDLbls labels) {
         var format = labels.addNewNumFmt();
-        format.setFormatCode("0.0");
+        format.setFormatCode(numbers.decimals(1));
         format.setSourceLinked(false);
+        var text = labels.addNewTxPr();
+        text.addNewBodyPr();
+        var run = text.addNewP().addNewPPr().addNewDefRPr();
+        run.setB(true);
+        run.setSz(800);
+        run.addNewSolidFill().addNewSrgbClr().setVal(new byte[] {-1, -1, -1});
+        labels.addNewDLblPos().setVal(STDLblPos.IN_BASE);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);
@@ -148,7 +174,14 @@ final class NativeCharts {
 
     private void finish() {
         for (var axis : chart.getCTChart().getPlotArea().getValAxArray()) {
-            axis.getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setLang("es");
+            var title =
+                    axis.getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr();
+            title.setLang("es");
+            title.setB(false);
+            title.setSz(800);
+        }
+        for (var axis : chart.getCTChart().getPlotArea().getCatAxArray()) {
+            level(axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr());
         }
         chart.setAutoTitleDeleted(true);
         var text = chart.getCTChartSpace().addNewTxPr();

@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class PdfRenderer implements ReportRenderer {
 
+    static {
+        XRLog.setLoggerImpl(new EngineLog());
+    }
+
     @Override
     public ReportFormat format() {
         return ReportFormat.PDF;
@@ -25,19 +30,24 @@ final class PdfRenderer implements ReportRenderer {
     @Override
     public byte[] render(SealedDocument report) {
         try (var svg = new BatikSVGDrawer()) {
-            var builder = new PdfRendererBuilder();
-            builder.useSVGDrawer(svg);
-            builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-            builder.useColorProfile(resource("/reports/fonts/sRGB.icc"));
-            builder.withProducer("Rumbo");
-            builder.withDiagnosticConsumer(PdfRenderer::insist);
-            fonts(builder);
-            builder.withHtmlContent(HtmlPages.of(report, css()), null);
-            return file(builder, report);
+            return file(builder(report, svg), report);
         } catch (IOException | RuntimeException broken) {
             throw new RenderingFailed("pdf", broken);
         }
+    }
+
+    /** The engine, set up for the report. */
+    static PdfRendererBuilder builder(SealedDocument report, BatikSVGDrawer svg) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.useSVGDrawer(svg);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(resource("/reports/fonts/sRGB.icc"));
+        builder.withProducer("Rumbo");
+        builder.withDiagnosticConsumer(PdfRenderer::insist);
+        fonts(builder);
+        builder.withHtmlContent(HtmlPages.of(report, css()), null);
+        return builder;
     }
 
     /** The engine leaves out what it cannot draw and only says so in passing; here that is a failure. */

@@ -1,10 +1,10 @@
 package app.rumbo.reports.rendering;
 
 import app.rumbo.reports.document.Chart;
-import app.rumbo.reports.document.Signal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +34,21 @@ final class SvgCharts {
         };
     }
 
+    /** How high the chart's picture is, in CSS pixels. */
+    static int height(Chart chart) {
+        return switch (chart) {
+            case Chart.Standing standing -> (int) bottom(standing) + 38;
+            case Chart.Curve _ -> CurveChart.HEIGHT;
+        };
+    }
+
+    private static double bottom(Chart.Standing chart) {
+        return TOP + chart.items().size() * ROW;
+    }
+
     private static String standing(Chart.Standing chart) {
-        var bottom = TOP + chart.items().size() * ROW;
-        var canvas = new SvgCanvas(WIDTH, (int) bottom + 38);
+        var bottom = bottom(chart);
+        var canvas = new SvgCanvas(WIDTH, height(chart));
         var low = lowest(chart);
         for (var tick = low; tick <= 100; tick += 10) {
             canvas.line(at(tick, low), TOP, at(tick, low), bottom, SvgCanvas.RULE, 0.8, "");
@@ -90,27 +102,25 @@ final class SvgCharts {
                 "#" + item.signal().ink());
     }
 
+    /** What the tick is, and of when the shapes are, each with its word. */
     private static void legend(Chart.Standing chart, SvgCanvas canvas, double y) {
-        canvas.box(0, y - 9, 2.2, 12, SvgCanvas.INK);
-        var x = 7.0;
-        canvas.text(chart.before(), x, y, SMALL, false, SvgCanvas.INK2);
-        x += GlyphPaths.width(chart.before(), SMALL, false) + 18;
-        var seen = new ArrayList<Signal>();
-        for (var item : chart.items()) {
-            if (!seen.contains(item.signal())) {
-                seen.add(item.signal());
-                canvas.text(
-                        item.signal().shape(),
-                        x,
-                        y + 0.8,
-                        10.5,
-                        false,
-                        "#" + item.signal().ink());
-                canvas.text(item.word(), x + 14, y, SMALL, true, SvgCanvas.INK);
-                x += 14 + GlyphPaths.width(item.word(), SMALL, true) + 18;
-            }
+        var x = 0.0;
+        if (chart.looksBack()) {
+            canvas.box(0, y - 9, 2.2, 12, SvgCanvas.INK);
+            x = after(canvas, chart.before(), 7, y, false, SvgCanvas.INK2) + 24;
         }
-        canvas.textEnd(chart.now(), WIDTH, y, SMALL, false, SvgCanvas.INK2);
+        x = after(canvas, chart.now() + ":", x, y, false, SvgCanvas.INK2) + 9;
+        var signals = chart.items().stream()
+                .collect(Collectors.toMap(Chart.Item::signal, Chart.Item::word, (one, same) -> one, TreeMap::new));
+        for (var signal : signals.keySet()) {
+            canvas.text(signal.shape(), x, y + 0.8, 10.5, false, "#" + signal.ink());
+            x = after(canvas, signals.getOrDefault(signal, ""), x + 14, y, true, SvgCanvas.INK) + 16;
+        }
+    }
+
+    private static double after(SvgCanvas canvas, String text, double x, double y, boolean bold, String colour) {
+        canvas.text(text, x, y, SMALL, bold, colour);
+        return x + GlyphPaths.width(text, SMALL, bold);
     }
 
     private static int lowest(Chart.Standing chart) {

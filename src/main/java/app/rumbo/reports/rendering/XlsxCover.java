@@ -9,6 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes the workbook's first sheet: which report this is, its headline figures, and how to check it. */
 final class XlsxCover {
 
+    private static final int[] WIDTHS = {24, 20, 56};
+
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
     private final SealedDocument report;
@@ -21,9 +23,9 @@ final class XlsxCover {
     }
 
     void write() {
-        sheet.setColumnWidth(0, 28 * 256);
-        sheet.setColumnWidth(1, 30 * 256);
-        sheet.setColumnWidth(2, 38 * 256);
+        for (var column = 0; column < WIDTHS.length; column++) {
+            sheet.setColumnWidth(column, WIDTHS[column] * 256);
+        }
         var document = report.document();
         var cover = document.cover();
         wide(document.identity().municipality(), styles.caption(), 16);
@@ -39,15 +41,14 @@ final class XlsxCover {
             line(headline.label(), headline.value(), note);
         }
         row++;
-        wide(cover.legal(), styles.prose(), 44);
+        wide(cover.legal(), styles.prose(), XlsxLines.height(cover.legal(), WIDTHS[0] + WIDTHS[1] + WIDTHS[2]));
         row++;
-        wide(cover.proofTitle(), styles.caption(), 16);
-        cover.proof().forEach(fact -> line(fact.label(), fact.value(), ""));
-        var hash = report.sha256();
-        line(document.words().hash(), HtmlCover.grouped(hash.substring(0, 32)), HtmlCover.grouped(hash.substring(32)));
+        wide(cover.proofTitle(), styles.caption(), 18);
+        cover.proof().forEach(fact -> proof(fact.label(), fact.value()));
+        proof(document.words().hash(), HtmlCover.grouped(report.sha256()));
     }
 
-    private void wide(String text, XSSFCellStyle style, int height) {
+    private void wide(String text, XSSFCellStyle style, float height) {
         var line = sheet.createRow(row);
         line.setHeightInPoints(height);
         var cell = line.createCell(0);
@@ -59,10 +60,20 @@ final class XlsxCover {
 
     private void line(String label, String value, String note) {
         var line = sheet.createRow(row++);
-        line.setHeightInPoints(28);
+        line.setHeightInPoints(22);
         cell(line.createCell(0), label, styles.text(false, 0, false));
         cell(line.createCell(1), value, styles.text(true, 0, false));
         cell(line.createCell(2), note, styles.text(false, 0, false));
+    }
+
+    private void proof(String label, String value) {
+        var line = sheet.createRow(row);
+        line.setHeightInPoints(XlsxLines.height(value, WIDTHS[1] + WIDTHS[2]) + 2);
+        cell(line.createCell(0), label, styles.text(false, 0, false));
+        cell(line.createCell(1), value, styles.text(false, 0, false));
+        cell(line.createCell(2), "", styles.text(false, 0, false));
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 1, 2));
+        row++;
     }
 
     private static void cell(org.apache.poi.xssf.usermodel.XSSFCell cell, String text, XSSFCellStyle style) {

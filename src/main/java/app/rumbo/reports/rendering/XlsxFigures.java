@@ -32,7 +32,7 @@ final class XlsxFigures {
             sheet = into;
         }
         var columns = ChartFigures.Columns.of(chart);
-        into.createRow(row).createCell(0).setCellValue(chart.title());
+        into.createRow(row).createCell(0).setCellValue(chart.heading());
         var header = into.createRow(row + 1);
         for (var series = 0; series < columns.columns().size(); series++) {
             header.createCell(series + 1)
@@ -63,8 +63,7 @@ final class XlsxFigures {
         workbook.setSheetOrder(kept.getSheetName(), workbook.getNumberOfSheets() - 1);
         for (var line : kept) {
             for (var cell : line) {
-                cell.setCellStyle(
-                        cell.getCellType() == CellType.NUMERIC ? styles.figure(1, false, false) : styles.prose());
+                cell.setCellStyle(cell.getCellType() == CellType.NUMERIC ? styles.percent() : styles.prose());
             }
         }
     }
@@ -84,21 +83,6 @@ final class XlsxFigures {
         @Override
         public CellReference title(int series) {
             return new CellReference(sheet.getSheetName(), header, series + 1, true, true);
-        }
-
-        @Override
-        public String name(int series) {
-            return columns.columns().get(series).name();
-        }
-
-        @Override
-        public int series() {
-            return columns.columns().size();
-        }
-
-        @Override
-        public String measure() {
-            return columns.measure();
         }
 
         private CellRangeAddress range(int column) {

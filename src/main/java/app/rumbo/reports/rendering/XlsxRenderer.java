@@ -23,7 +23,7 @@ final class XlsxRenderer implements ReportRenderer {
     public byte[] render(SealedDocument report) {
         try (var workbook = new XSSFWorkbook()) {
             properties(workbook, report);
-            var styles = new XlsxStyles(workbook);
+            var styles = new XlsxStyles(workbook, OfficeNumbers.of(report));
             new XlsxCover(workbook, styles, report).write();
             var figures = new XlsxFigures(report.document().words().data());
             for (var section : report.document().sections()) {

@@ -1,10 +1,12 @@
 package app.rumbo.reports.rendering;
 
 import app.rumbo.reports.document.Block;
+import app.rumbo.reports.document.Cell;
 import app.rumbo.reports.document.Chart;
 import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.reports.document.Section;
 import app.rumbo.reports.document.Table;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -45,6 +47,9 @@ final class XlsxSheet {
         }
         if (tables == 1) {
             sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+            if (section.blocks().getFirst() instanceof Table) {
+                sheet.createFreezePane(0, header + 1);
+            }
         }
     }
 
@@ -56,22 +61,37 @@ final class XlsxSheet {
                 .toList();
         var columns =
                 tables.stream().mapToInt(table -> table.columns().size()).max().orElse(LEAST_COLUMNS);
-        var shares = IntStream.range(0, columns)
-                .map(column -> tables.stream()
-                        .filter(table -> table.columns().size() > column)
-                        .mapToInt(table -> share(table, column))
-                        .max()
-                        .orElse(XlsxPage.WIDTH / LEAST_COLUMNS))
-                .toArray();
         for (var column = 0; column < columns; column++) {
-            sheet.setColumnWidth(column, Math.clamp(shares[column], 7, 60) * 256);
+            sheet.setColumnWidth(column, Math.clamp(widest(tables, column), 9, 64) * 256);
         }
         return columns;
     }
 
-    private static int share(Table table, int column) {
-        var total = table.columns().stream().mapToInt(Table.Column::width).sum();
-        return XlsxPage.WIDTH * table.columns().get(column).width() / total + 1;
+    /** What a column needs for its codes, figures or lights in any table; texts make do with their width in the widest. */
+    private static int widest(List<Table> tables, int column) {
+        var most =
+                tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
+        return tables.stream()
+                .filter(table -> table.columns().size() > column)
+                .filter(table -> table.columns().size() == most
+                        || table.columns().get(column).kind() != Table.Kind.TEXT)
+                .mapToInt(table ->
+                        Math.max(ColumnWidths.of(table, XlsxPage.WIDTH)[column] + 2, longestFigure(table, column) + 3))
+                .max()
+                .orElse(XlsxPage.WIDTH / LEAST_COLUMNS);
+    }
+
+    /** Characters of the longest figure with what stands behind it: one that does not fit would show as hashes. */
+    private static int longestFigure(Table table, int column) {
+        return table.rows().stream()
+                .filter(row -> !row.goesAcross())
+                .map(row -> row.cells().get(column))
+                .filter(Cell.Figure.class::isInstance)
+                .map(Cell.Figure.class::cast)
+                .mapToInt(figure -> figure.shown().length()
+                        + (figure.note() == null ? 0 : figure.note().length() + 3))
+                .max()
+                .orElse(0);
     }
 
     private int block(XSSFSheet sheet, int row, int columns, Block block) {
@@ -98,7 +118,7 @@ final class XlsxSheet {
     }
 
     private int chart(XSSFSheet sheet, int row, int columns, Chart chart) {
-        var top = wide(sheet, row, columns, chart.title(), styles.caption(), 16);
+        var top = wide(sheet, row, columns, chart.heading(), styles.caption(), 18);
         var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, top, columns, top + CHART_ROWS);
         var drawn = sheet.createDrawingPatriarch().createChart(anchor);
         drawn.getGraphicFrame()
@@ -106,7 +126,7 @@ final class XlsxSheet {
                 .getNvGraphicFramePr()
                 .getCNvPr()
                 .setDescr(chart.alternative());
-        var charts = new NativeCharts(drawn, figures.add(workbook, chart, report));
+        var charts = new NativeCharts(drawn, figures.add(workbook, chart, report), OfficeNumbers.of(report));
         switch (chart) {
             case Chart.Standing standing -> charts.standing();
             case Chart.Curve curve -> charts.curve();
@@ -115,8 +135,10 @@ final class XlsxSheet {
     }
 
     private static int prose(XSSFSheet sheet, int row, int columns, String text, XSSFCellStyle style) {
-        var lines = Math.max(1, (text.length() + 104) / 105);
-        return wide(sheet, row, columns, text, style, 13.5f * lines + 2);
+        var characters = IntStream.range(0, columns)
+                .map(column -> sheet.getColumnWidth(column) / 256)
+                .sum();
+        return wide(sheet, row, columns, text, style, XlsxLines.height(text, characters));
     }
 
     private static int wide(XSSFSheet sheet, int row, int columns, String text, XSSFCellStyle style, float height) {

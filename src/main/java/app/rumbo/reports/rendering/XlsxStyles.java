@@ -1,5 +1,6 @@
 package app.rumbo.reports.rendering;
 
+import app.rumbo.reports.document.Cell;
 import app.rumbo.reports.document.Signal;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,10 +21,12 @@ final class XlsxStyles {
     private static final String INK2 = "445261";
 
     private final XSSFWorkbook workbook;
+    private final OfficeNumbers numbers;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
-    XlsxStyles(XSSFWorkbook workbook) {
+    XlsxStyles(XSSFWorkbook workbook, OfficeNumbers numbers) {
         this.workbook = workbook;
+        this.numbers = numbers;
     }
 
     XSSFCellStyle title() {
@@ -36,6 +39,15 @@ final class XlsxStyles {
 
     XSSFCellStyle caption() {
         return plain("caption", 10, true, INK);
+    }
+
+    /** A caption that runs on over the cells to its right. */
+    XSSFCellStyle line() {
+        return made.computeIfAbsent("line", key -> {
+            var style = style(font(10, true, INK), HorizontalAlignment.LEFT);
+            style.setWrapText(false);
+            return style;
+        });
     }
 
     XSSFCellStyle prose() {
@@ -69,11 +81,19 @@ final class XlsxStyles {
         });
     }
 
-    /** A figure of a table, with as many decimals as it has. */
-    XSSFCellStyle figure(int decimals, boolean bold, boolean group) {
-        return made.computeIfAbsent("figure" + decimals + bold + group, key -> {
+    /** A figure of a table, written as the report writes it: with as many decimals, its sign, what goes with it. */
+    XSSFCellStyle figure(Cell.Figure figure, boolean bold, boolean group) {
+        return figure(numbers.figure(figure), bold, group);
+    }
+
+    /** A figure of a chart. */
+    XSSFCellStyle percent() {
+        return figure(numbers.decimals(1), false, false);
+    }
+
+    private XSSFCellStyle figure(String format, boolean bold, boolean group) {
+        return made.computeIfAbsent("figure" + format + bold + group, key -> {
             var style = ruled(style(font(10, bold, INK), HorizontalAlignment.RIGHT));
-            var format = decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             return group ? fill(style, "F5F7F9") : style;
         });
@@ -104,7 +124,7 @@ final class XlsxStyles {
         var style = workbook.createCellStyle();
         style.setFont(font);
         style.setAlignment(alignment);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);
         return style;
     }

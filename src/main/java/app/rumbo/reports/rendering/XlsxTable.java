@@ -2,6 +2,7 @@ package app.rumbo.reports.rendering;
 
 import app.rumbo.reports.document.Cell;
 import app.rumbo.reports.document.Table;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -15,16 +16,16 @@ final class XlsxTable {
     static int write(XSSFSheet sheet, int first, Table table, XlsxStyles styles) {
         var next = first;
         if (!table.caption().isEmpty()) {
-            var caption = sheet.createRow(next++).createCell(0);
-            caption.setCellValue(table.caption());
-            caption.setCellStyle(styles.caption());
-            caption.getCellStyle().setWrapText(false);
+            var caption = sheet.createRow(next++);
+            caption.setHeightInPoints(18);
+            caption.createCell(0).setCellValue(table.heading());
+            caption.getCell(0).setCellStyle(styles.line());
         }
         var header = sheet.createRow(next++);
-        header.setHeightInPoints(26);
+        header.setHeightInPoints(28);
         for (var column = 0; column < table.columns().size(); column++) {
             var cell = header.createCell(column);
-            cell.setCellValue(table.columns().get(column).title());
+            cell.setCellValue(ColumnWidths.header(table.columns().get(column).title()));
             cell.setCellStyle(styles.head(table.columns().get(column).kind() == Table.Kind.FIGURE));
         }
         for (var content : table.rows()) {
@@ -34,16 +35,30 @@ final class XlsxTable {
     }
 
     private static void row(XSSFRow row, Table.Row content, Table table, XlsxStyles styles) {
+        if (content.goesAcross()) {
+            across(row, content, table.columns().size(), styles);
+            return;
+        }
         var lines = 1;
         for (var column = 0; column < content.cells().size(); column++) {
             var kind = table.columns().get(column).kind();
             var width = row.getSheet().getColumnWidth(column) / 256;
             var shown = content.cells().get(column).shown();
-            var room = Math.max(1, width * 11 / 10 - content.depth());
-            lines = Math.max(lines, kind == Table.Kind.FIGURE ? 1 : (shown.length() + room - 1) / room);
+            if (kind == Table.Kind.TEXT || kind == Table.Kind.SMALL) {
+                lines = Math.max(lines, XlsxLines.count(shown, width - content.depth()));
+            }
             cell(row.createCell(column), content, column, kind, styles);
         }
-        row.setHeightInPoints(13.5f * lines + 2);
+        row.setHeightInPoints(XlsxLines.height(lines));
+    }
+
+    private static void across(XSSFRow row, Table.Row content, int columns, XlsxStyles styles) {
+        for (var column = 0; column < columns; column++) {
+            row.createCell(column).setCellStyle(styles.text(true, 1, true));
+        }
+        row.getCell(0).setCellValue(content.cells().getFirst().shown());
+        row.getSheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
+        row.setHeightInPoints(XlsxLines.height(1));
     }
 
     private static void cell(XSSFCell cell, Table.Row content, int column, Table.Kind kind, XlsxStyles styles) {
@@ -52,7 +67,7 @@ final class XlsxTable {
         switch (content.cells().get(column)) {
             case Cell.Figure figure -> {
                 cell.setCellValue(figure.value().doubleValue());
-                cell.setCellStyle(styles.figure(figure.value().scale(), figure.bold() || stressed, group));
+                cell.setCellStyle(styles.figure(figure, figure.bold() || stressed, group));
             }
             case Cell.Light light -> {
                 cell.setCellValue(light.signal().shape() + " " + light.shown());

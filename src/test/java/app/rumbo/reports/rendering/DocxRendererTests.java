@@ -45,11 +45,11 @@ class DocxRendererTests {
     void carriesATableOfContentsFieldFilledWithTheHeadings() {
         var xml = document.getDocument().xmlText();
 
-        assertThat(xml).contains(" TOC \\n \\o \"1-2\" \\h \\z \\u ");
+        assertThat(xml).contains(" TOC \\o \"1-2\" \\h \\z \\u ");
         assertThat(document.getParagraphs().stream()
                         .filter(paragraph -> "TOC1".equals(paragraph.getStyle()))
                         .map(XWPFParagraph::getText))
-                .contains("4. Indicadores frente a sus metas");
+                .anyMatch(entry -> entry.matches("4\\. Indicadores frente a sus metas\t[3-9]"));
     }
 
     @Test

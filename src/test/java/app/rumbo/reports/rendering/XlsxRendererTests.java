@@ -27,7 +27,7 @@ class XlsxRendererTests {
         var score = find("2 Resumen ejecutivo", "1 Territorio y hábitat", 3);
 
         assertThat(score.getNumericCellValue()).isEqualTo(68.1);
-        assertThat(score.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
+        assertThat(score.getCellStyle().getDataFormatString()).isEqualTo("[$-340A]#,##0.0");
     }
 
     @Test
