@@ -39,9 +39,9 @@ public final class RunningRumbo implements AutoCloseable {
         useItsHolder();
     }
 
-    /** The demonstration municipality, as a first start loads it. */
+    /** The demonstration municipality as a first start loads it, started once for all tests of a run, which only read. */
     public static RunningRumbo demonstration() {
-        return new RunningRumbo("demo");
+        return Demonstration.STARTED;
     }
 
     /** A real installation before anyone has signed in. */
@@ -49,9 +49,19 @@ public final class RunningRumbo implements AutoCloseable {
         return new RunningRumbo();
     }
 
+    /** One of its beans. */
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** One of its beans, by name. */
+    public Object bean(String name) {
+        return application.getBean(name);
+    }
+
     /** Makes its holder of who is signed in the JVM's, as it is where one application runs alone. */
     public void useItsHolder() {
-        SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
+        SecurityContextHolder.setContextHolderStrategy(bean(SecurityContextHolderStrategy.class));
     }
 
     /** Where it answers, without a slash at the end. */
@@ -61,13 +71,13 @@ public final class RunningRumbo implements AutoCloseable {
 
     /** Lets time pass. */
     public void passes(Duration time) {
-        application.getBean(TestClock.class).advance(time);
+        bean(TestClock.class).advance(time);
     }
 
     /** The address that lets a user in once, to set a password. */
     public String invitationOf(String username) {
         return address() + "/bienvenida?llave="
-                + SystemUser.call(() -> application.getBean(Users.class).inviteBy(username));
+                + SystemUser.call(() -> bean(Users.class).inviteBy(username));
     }
 
     /** What the API answers the demonstration's user. */
@@ -83,6 +93,11 @@ public final class RunningRumbo implements AutoCloseable {
     @Override
     public void close() {
         application.close();
+    }
+
+    /** Started when it is first asked for; it ends with the JVM. */
+    private static final class Demonstration {
+        static final RunningRumbo STARTED = new RunningRumbo("demo");
     }
 
     /** Pins the clock before anything asks for the time. */

@@ -3,6 +3,7 @@ package app.rumbo.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.rumbo.RunningRumbo;
 import app.rumbo.access.SystemUser;
 import app.rumbo.reports.CouncilReports;
 import app.rumbo.reports.KeptReport;
@@ -54,8 +55,10 @@ class DemoReportIntegrationTests {
                 .until(() -> SystemUser.call(reports::all).stream()
                         .anyMatch(kept -> kept.status().isKept()));
         report = SystemUser.call(reports::all).getFirst();
-        document = CanonicalJson.read(
-                RunningDemo.bean(ReportArchive.class).snapshot(report.id()).orElseThrow());
+        document = CanonicalJson.read(RunningRumbo.demonstration()
+                .bean(ReportArchive.class)
+                .snapshot(report.id())
+                .orElseThrow());
     }
 
     @Test
@@ -340,7 +343,7 @@ class DemoReportIntegrationTests {
     }
 
     private static CouncilReports reports() {
-        return RunningDemo.bean(CouncilReports.class);
+        return RunningRumbo.demonstration().bean(CouncilReports.class);
     }
 
     private record Place(XSSFSheet sheet, int row) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
+import app.rumbo.RunningRumbo;
 import app.rumbo.access.SystemUser;
 import app.rumbo.scorecard.Basis;
 import app.rumbo.scorecard.Figures;
@@ -97,7 +98,8 @@ class LosAromosIntegrationTests {
                         "dsp",
                         "transito",
                         "desam");
-        assertThat(RunningDemo.bean(PasswordEncoder.class)
+        assertThat(RunningRumbo.demonstration()
+                        .bean(PasswordEncoder.class)
                         .matches("rumbo", text("select password_hash from app_user where username = 'dom'")))
                 .isTrue();
     }
@@ -124,15 +126,17 @@ class LosAromosIntegrationTests {
     void aSecondStartLoadsNothingAgain() {
         var before = text("select count(*)::text from measurement");
 
-        ((Lifecycle) RunningDemo.bean("demonstration")).start();
+        ((Lifecycle) RunningRumbo.demonstration().bean("demonstration")).start();
 
         assertThat(text("select count(*)::text from measurement")).isEqualTo(before);
     }
 
     private Figures figures(String plan, LocalDate cutoff, @Nullable Instant knownAt) {
         var question = new Question(plan, cutoff, Basis.OFFICIAL, knownAt);
-        return SystemUser.call(
-                () -> RunningDemo.bean(Scorecards.class).evaluate(question).figures());
+        return SystemUser.call(() -> RunningRumbo.demonstration()
+                .bean(Scorecards.class)
+                .evaluate(question)
+                .figures());
     }
 
     private static void assertClose(@Nullable BigDecimal product, @Nullable Double plain) {
@@ -145,6 +149,6 @@ class LosAromosIntegrationTests {
     }
 
     private JdbcClient database() {
-        return RunningDemo.bean(JdbcClient.class);
+        return RunningRumbo.demonstration().bean(JdbcClient.class);
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives journeys the browser, and the demonstration that all of them may read, started once in a run. */
+/** Gives journeys the browser, started once in a run, and the demonstration. */
 final class Stage implements ParameterResolver {
 
     @Override
@@ -17,9 +17,11 @@ final class Stage implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var store = test.getRoot().getStore(Namespace.create(Stage.class));
-        return parameter.getParameter().getType() == Chromium.class
-                ? store.computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class)
-                : store.computeIfAbsent(RunningRumbo.class, key -> RunningRumbo.demonstration(), RunningRumbo.class);
+        if (parameter.getParameter().getType() == RunningRumbo.class) {
+            return RunningRumbo.demonstration();
+        }
+        return test.getRoot()
+                .getStore(Namespace.create(Stage.class))
+                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
     }
 }
