@@ -32,9 +32,7 @@ final class StreamDiff {
 
     /** Makes the table of what becomes of each row. */
     void compare() {
-        jdbc.execute("analyze " + table.staged());
         jdbc.execute(table.isEntry() ? entries() : lines());
-        jdbc.execute("analyze " + table.changed());
         jdbc.query("select action, count(*)::integer from " + table.changed() + " group by action", row -> {
             rows.put(row.getString(1), row.getInt(2));
         });
@@ -76,7 +74,7 @@ final class StreamDiff {
                 + " and d.comment is distinct from (select step.comment from " + steps + " step where step."
                 + table.table() + "_id = d.stored_id and step.known_to = 'infinity') then 'changed'"
                 + " else 'same' end as action from (select s.row_number, s.place, s.allowed, " + table.fixedNames("s.")
-                + ", " + effective("t") + ", coalesce(s.state, '" + rights.defaultState() + "') as state, "
+                + ", " + effective("t") + ", coalesce(s.state, '" + rights.defaultState() + "') as state, s.id, "
                 + (hasComment ? "s.comment" : "t.comment") + " as comment, t.id as stored_id, " + before("t")
                 + ", coalesce(t.version, 0) as before_version, t.state as before_state,"
                 + " case when btrim(t.comment) <> '' then t.comment end as before_comment from " + table.staged()
