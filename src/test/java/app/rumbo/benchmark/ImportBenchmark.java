@@ -96,7 +96,7 @@ class ImportBenchmark {
     }
 
     private void forgetMeasurements() {
-        jdbc.sql("truncate measurement, measurement_step").update();
+        jdbc.sql("truncate measurement cascade").update();
     }
 
     private void importOf(Path file, int rows) {

@@ -62,7 +62,7 @@ final class StreamDiff {
     }
 
     private String entries() {
-        var steps = table.table() + "_step";
+        var moves = table.table() + "_move";
         var hasState = columns.contains(Column.STATE);
         var hasComment = columns.contains(Column.COMMENT);
         return "create temp table " + table.changed() + " on commit drop as select d.*, case"
@@ -71,7 +71,7 @@ final class StreamDiff {
                 + ") then 'changed'"
                 + " when " + hasState + " and d.state <> d.before_state then 'step'"
                 + " when " + hasComment + " and d.comment is distinct from d.before_comment"
-                + " and d.comment is distinct from (select step.comment from " + steps + " step where step."
+                + " and d.comment is distinct from (select step.comment from " + moves + " step where step."
                 + table.table() + "_id = d.stored_id and step.known_to = 'infinity') then 'changed'"
                 + " else 'same' end as action from (select s.row_number, s.place, s.allowed, " + table.fixedNames("s.")
                 + ", " + effective("t") + ", coalesce(s.state, '" + rights.defaultState() + "') as state, s.id, "

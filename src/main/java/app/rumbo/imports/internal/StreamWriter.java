@@ -28,7 +28,7 @@ final class StreamWriter {
         if (created + changed + stepped > 0) {
             jdbc.execute("set local default_statistics_target = " + SAMPLE);
             jdbc.execute("analyze " + table.table() + ", "
-                    + (table.isEntry() ? table.table() + "_step" : "history." + table.table()));
+                    + (table.isEntry() ? table.table() + "_move" : "history." + table.table()));
             jdbc.execute("set local default_statistics_target to default");
         }
     }
@@ -61,7 +61,7 @@ final class StreamWriter {
             jdbc.update("update " + table.table() + " t set state = c.state, row_version = t.row_version + 1 from "
                     + table.changed() + " c where c.action = 'step' and t.id = c.stored_id");
             jdbc.update(
-                    "update " + table.table() + "_step s set comment = c.comment from " + table.changed()
+                    "update " + table.table() + "_move s set comment = c.comment from " + table.changed()
                             + " c where c.action = 'step' and s." + table.table()
                             + "_id = c.stored_id and s.known_from = recorded_at() and c.comment is distinct from c.before_comment");
         }
