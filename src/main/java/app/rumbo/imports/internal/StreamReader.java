@@ -269,7 +269,12 @@ final class StreamReader {
     }
 
     private static boolean anyUnreadable(ReadRow row) {
-        return row.sheet().columns().stream().anyMatch(row::isUnreadable);
+        for (var column : row.sheet().columns()) {
+            if (row.isUnreadable(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inPercent(@Nullable Node indicator) {
