@@ -14,6 +14,10 @@ public final class Words {
 
     /** The word without case, accents, surrounding blanks and line breaks; blanks inside become one. */
     public static String plain(String word) {
+        return isBare(word) ? word.toLowerCase(Locale.ROOT) : laidBare(word);
+    }
+
+    private static String laidBare(String word) {
         var bare =
                 MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
@@ -30,6 +34,16 @@ public final class Words {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /** Whether it is of plain letters and signs alone, as nearly every cell is; the rules below cost ten times as much. */
+    private static boolean isBare(String word) {
+        for (var i = 0; i < word.length(); i++) {
+            if (word.charAt(i) <= ' ' || word.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(char character) {

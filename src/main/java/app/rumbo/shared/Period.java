@@ -74,7 +74,7 @@ public record Period(int year, Frequency frequency, int ordinal) implements Comp
             case ANNUAL -> Integer.toString(year);
             case SEMIANNUAL -> year + "-S" + ordinal;
             case QUARTERLY -> year + "-Q" + ordinal;
-            case MONTHLY -> "%d-M%02d".formatted(year, ordinal);
+            case MONTHLY -> year + (ordinal < 10 ? "-M0" : "-M") + ordinal;
         };
     }
 

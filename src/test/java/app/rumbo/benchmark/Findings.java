@@ -1,6 +1,7 @@
 package app.rumbo.benchmark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,9 +14,13 @@ final class Findings {
 
     private Findings() {}
 
-    static void tell(String format, Object... arguments) throws IOException {
+    static void tell(String format, Object... arguments) {
         var line = "BENCHMARK " + String.format(Locale.ROOT, format, arguments);
         System.out.println(line);
-        Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        try {
+            Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

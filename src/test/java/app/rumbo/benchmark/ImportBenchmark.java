@@ -7,12 +7,15 @@ import app.rumbo.access.SystemUser;
 import app.rumbo.imports.ExchangeSheet;
 import app.rumbo.imports.ImportOutcome;
 import app.rumbo.imports.ImportProgress;
+import app.rumbo.imports.WorkbookExport;
 import app.rumbo.imports.WorkbookImport;
 import app.rumbo.imports.workbook.ExchangeSource;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +39,9 @@ class ImportBenchmark {
     private WorkbookImport imports;
 
     @Autowired
+    private WorkbookExport exports;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -46,7 +52,7 @@ class ImportBenchmark {
 
     @Test
     void theImportBesideReadingAndCopying() throws Exception {
-        var file = fileOf(new Municipality("IMPORT-1", 1), ROWS);
+        var file = fileOf(new Municipality("IMPORT-1", 1), ROWS, _ -> "medido en terreno");
 
         var bare = Timing.of(WARM, COUNTED, () -> bareReadAndCopy(file));
         var whole = Timing.of(WARM, COUNTED, this::forgetMeasurements, () -> importOf(file, ROWS));
@@ -60,16 +66,24 @@ class ImportBenchmark {
     void theHeapWhileFilesGrow() throws Exception {
         var municipality = new Municipality("IMPORT-10", 10);
         for (var rows : List.of(5_000, 50_000, 250_000)) {
-            var file = fileOf(municipality, rows);
+            var file = fileOf(municipality, rows, line -> "medido en terreno según el acta " + line);
             forgetMeasurements();
-            var alive = Heap.mostAlive(() -> importOf(file, rows));
+            var importing = Heap.mostAlive(() -> importOf(file, rows));
+            var exporting = Heap.mostAlive(() -> exportOf(municipality));
             Findings.tell(
-                    "heap while importing %,7d rows: %d MiB above rest, -Xmx%dm",
-                    rows, alive / MEBI, Runtime.getRuntime().maxMemory() / MEBI);
+                    "heap above rest with %,7d rows: importing %d MiB, exporting %d MiB, -Xmx%dm",
+                    rows,
+                    importing / MEBI,
+                    exporting / MEBI,
+                    Runtime.getRuntime().maxMemory() / MEBI);
         }
     }
 
-    private Path fileOf(Municipality municipality, int rows) throws Exception {
+    private void exportOf(Municipality municipality) {
+        SystemUser.run(() -> exports.writeFilled(municipality.plan(), OutputStream.nullOutputStream()));
+    }
+
+    private Path fileOf(Municipality municipality, int rows, IntFunction<String> comments) throws Exception {
         if (jdbc.sql("select from plan where code = ?")
                 .param(municipality.plan())
                 .query()
@@ -78,11 +92,11 @@ class ImportBenchmark {
             municipality.storePlan(jdbc, transaction);
             jdbc.sql("analyze").update();
         }
-        return MeasurementWorkbook.of(municipality.plan(), rows, jdbc);
+        return MeasurementWorkbook.of(municipality.plan(), rows, comments, jdbc);
     }
 
     private void forgetMeasurements() {
-        jdbc.sql("truncate measurement, measurement_step").update();
+        jdbc.sql("truncate measurement cascade").update();
     }
 
     private void importOf(Path file, int rows) {

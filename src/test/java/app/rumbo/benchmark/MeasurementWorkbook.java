@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,8 +26,8 @@ final class MeasurementWorkbook {
 
     private MeasurementWorkbook() {}
 
-    /** A file with that many measurements of the plan. */
-    static Path of(String plan, int rows, JdbcClient jdbc) throws IOException {
+    /** A file with that many measurements of the plan, each with its line's comment. */
+    static Path of(String plan, int rows, IntFunction<String> comments, JdbcClient jdbc) throws IOException {
         var file = Files.createTempFile("benchmark", ".xlsx");
         try (var out = Files.newOutputStream(file);
                 var workbook = new Workbook(out, "Rumbo", "1.0")) {
@@ -47,7 +48,7 @@ final class MeasurementWorkbook {
                     sheet.value(line, 3, row.getInt("value"));
                 }
                 sheet.value(line, 6, "Validado");
-                sheet.value(line, 7, "medido en terreno");
+                sheet.value(line, 7, comments.apply(line));
             });
             if (at.get() != rows) {
                 throw new IllegalStateException(at + " rows in place of " + rows);

@@ -5,6 +5,7 @@ import app.rumbo.indicators.Aggregation;
 import app.rumbo.indicators.Direction;
 import app.rumbo.language.Languages;
 import app.rumbo.scorecard.IndicatorSheet.Measure;
+import app.rumbo.scorecard.internal.KnownEntries;
 import app.rumbo.scorecard.internal.KnownPlan;
 import app.rumbo.scorecard.internal.Series;
 import app.rumbo.scorecard.internal.Timeline;
@@ -137,8 +138,6 @@ public final class Cards {
                 indicators,
                 milestones,
                 units,
-                series,
-                reports,
-                null);
+                new KnownEntries(series, reports, Map.of()));
     }
 }

@@ -11,7 +11,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ final class CellReader {
 
     private final NumberText numbers;
     private final Findings findings;
+
+    /** Those read before, by their text: a file of 25,000 rows has some 50 of them. What is no period is not kept. */
+    private final Map<String, Period> periods = new HashMap<>();
 
     CellReader(Country country, Findings findings) {
         this.numbers = new NumberText(country);
@@ -145,8 +150,9 @@ final class CellReader {
         if (cell.kind() == Cell.Kind.BOOLEAN || !(digits instanceof String written)) {
             return cell.kind() == Cell.Kind.BOOLEAN ? unreadable(cell, "imports.cell.period-expected") : UNREADABLE;
         }
-        var period = Period.parse(Words.trim(written));
-        return period.isEmpty() ? unreadable(cell, "imports.cell.period-expected") : period.get();
+        var period = periods.computeIfAbsent(
+                Words.trim(written), text -> Period.parse(text).orElse(null));
+        return period == null ? unreadable(cell, "imports.cell.period-expected") : period;
     }
 
     private Object word(ExchangeSheet sheet, Column column, Cell cell) {

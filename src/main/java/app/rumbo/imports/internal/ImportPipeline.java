@@ -61,7 +61,7 @@ public class ImportPipeline {
                     status.setRollbackOnly();
                 } else {
                     progress.reached(null, 0);
-                    run.write(writer);
+                    run.write(jdbc, writer);
                     whenStored.run();
                 }
                 return outcome;

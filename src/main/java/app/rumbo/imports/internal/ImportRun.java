@@ -56,15 +56,25 @@ final class ImportRun {
         new StructureChecks(laid, entries, rights, findings).check();
         new LevelCheck(laid, findings).check();
         sheets(false).forEach(sheet -> counts.put(sheet, countsOf(laid, sheet)));
-        sheets(true).forEach(sheet -> stream(jdbc, laid, sheet));
+        inBulk(jdbc, () -> sheets(true).forEach(sheet -> stream(jdbc, laid, sheet)));
         return new ImportOutcome(
                 counts, findings.warnings(), findings.problems(), findings.problemCount(), List.copyOf(changes));
     }
 
     /** Writes what {@link #compare} found to be different. */
-    void write(StructureWriter writer) {
+    void write(JdbcTemplate jdbc, StructureWriter writer) {
         writer.write(Objects.requireNonNull(structure));
-        streamed.forEach(StreamDiff::write);
+        inBulk(jdbc, () -> streamed.forEach(StreamDiff::write));
+    }
+
+    /**
+     * Works on many rows at once, so that no statement may go through one table for each row of another. The planner
+     * takes that for cheap where it believes a table empty: one that an undone import had filled, say.
+     */
+    private static void inBulk(JdbcTemplate jdbc, Runnable work) {
+        jdbc.execute("set local enable_nestloop = off");
+        work.run();
+        jdbc.execute("set local enable_nestloop to default");
     }
 
     private List<ExchangeSheet> sheets(boolean ofStreams) {

@@ -5,12 +5,13 @@ import app.rumbo.imports.ImportOutcome.Counts;
 import app.rumbo.measurements.EntryState;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Compares staged rows with what is stored, all at once in SQL, and writes the difference. What becomes of a row is its
+ * Compares staged rows with what is stored, all at once in SQL, and has the difference written. What becomes of a row is its
  * {@code action}: {@code new}; {@code changed}, of entries a new version; {@code step}, the same figures in another
  * state; {@code same}.
  */
@@ -20,6 +21,7 @@ final class StreamDiff {
     private final StreamTable table;
     private final Set<Column> columns;
     private final Rights rights;
+    private final Map<String, Integer> rows = new HashMap<>();
 
     StreamDiff(JdbcTemplate jdbc, StreamTable table, Set<Column> columns, Rights rights) {
         this.jdbc = jdbc;
@@ -30,32 +32,24 @@ final class StreamDiff {
 
     /** Makes the table of what becomes of each row. */
     void compare() {
-        jdbc.execute("analyze " + table.staged());
         jdbc.execute(table.isEntry() ? entries() : lines());
-        jdbc.execute("analyze " + table.changed());
+        jdbc.query("select action, count(*)::integer from " + table.changed() + " group by action", row -> {
+            rows.put(row.getString(1), row.getInt(2));
+        });
     }
 
     /** How many rows were made, changed and left alone. */
     Counts counts() {
-        var counts = new HashMap<String, Integer>();
-        jdbc.query("select action, count(*)::integer from " + table.changed() + " group by action", row -> {
-            counts.put(row.getString(1), row.getInt(2));
-        });
-        return new Counts(
-                counts.getOrDefault("new", 0),
-                counts.getOrDefault("changed", 0) + counts.getOrDefault("step", 0),
-                counts.getOrDefault("same", 0));
+        return new Counts(many("new"), many("changed") + many("step"), many("same"));
     }
 
-    /** Writes what is new or different, and lets the planner know: whoever asks next need not wait for autovacuum. */
+    /** Writes what is new or different. */
     void write() {
-        if (table.isEntry()) {
-            writeEntries();
-        } else {
-            writeLines();
-        }
-        jdbc.execute("analyze " + table.table() + ", "
-                + (table.isEntry() ? table.table() + "_step" : "history." + table.table()));
+        new StreamWriter(jdbc, table).write(many("new"), many("changed"), many("step"));
+    }
+
+    private int many(String action) {
+        return rows.getOrDefault(action, 0);
     }
 
     private String lines() {
@@ -68,7 +62,7 @@ final class StreamDiff {
     }
 
     private String entries() {
-        var steps = table.table() + "_step";
+        var moves = table.table() + "_move";
         var hasState = columns.contains(Column.STATE);
         var hasComment = columns.contains(Column.COMMENT);
         return "create temp table " + table.changed() + " on commit drop as select d.*, case"
@@ -77,16 +71,15 @@ final class StreamDiff {
                 + ") then 'changed'"
                 + " when " + hasState + " and d.state <> d.before_state then 'step'"
                 + " when " + hasComment + " and d.comment is distinct from d.before_comment"
-                + " and d.comment is distinct from (select step.comment from " + steps + " step where step."
+                + " and d.comment is distinct from (select step.comment from " + moves + " step where step."
                 + table.table() + "_id = d.stored_id and step.known_to = 'infinity') then 'changed'"
                 + " else 'same' end as action from (select s.row_number, s.place, s.allowed, " + table.fixedNames("s.")
-                + ", " + effective("t") + ", coalesce(s.state, '" + rights.defaultState() + "') as state, "
+                + ", " + effective("t") + ", coalesce(s.state, '" + rights.defaultState() + "') as state, s.id, "
                 + (hasComment ? "s.comment" : "t.comment") + " as comment, t.id as stored_id, " + before("t")
                 + ", coalesce(t.version, 0) as before_version, t.state as before_state,"
                 + " case when btrim(t.comment) <> '' then t.comment end as before_comment from " + table.staged()
-                + " s left join (select distinct on ("
-                + table.keyNames("") + ") * from " + table.table() + " order by " + table.keyNames("")
-                + ", version desc) t on " + table.sameKey("s", "t") + ") d";
+                + " s left join lateral (select * from " + table.table() + " v where " + table.sameKey("s", "v")
+                + " order by v.version desc limit 1) t on true) d";
     }
 
     /** The values as they will be: a column that the file lacks leaves what is stored. */
@@ -100,31 +93,6 @@ final class StreamDiff {
         return table.figures().stream()
                 .map(place -> stored + "." + place.name() + " as before_" + place.name())
                 .collect(Collectors.joining(", "));
-    }
-
-    private void writeLines() {
-        jdbc.update("insert into " + table.table() + " (" + table.allNames("") + ") select " + table.allNames("")
-                + " from " + table.changed() + " where action = 'new'");
-        jdbc.update("update " + table.table() + " t set "
-                + table.figures().stream()
-                        .map(place -> place.name() + " = c." + place.name())
-                        .collect(Collectors.joining(", "))
-                + " from " + table.changed() + " c where c.action = 'changed' and t.id = c.stored_id");
-    }
-
-    private void writeEntries() {
-        jdbc.update("insert into " + table.table() + " (id, version, comment, state, " + table.allNames("")
-                + ") select gen_random_uuid(), before_version + 1, comment, state, " + table.allNames("") + " from "
-                + table.changed() + " where action in ('new', 'changed')");
-        var stepped =
-                jdbc.update("update " + table.table() + " t set state = c.state, row_version = t.row_version + 1 from "
-                        + table.changed() + " c where c.action = 'step' and t.id = c.stored_id");
-        if (stepped > 0) {
-            jdbc.update(
-                    "update " + table.table() + "_step s set comment = c.comment from " + table.changed()
-                            + " c where c.action = 'step' and s." + table.table()
-                            + "_id = c.stored_id and s.known_from = recorded_at() and c.comment is distinct from c.before_comment");
-        }
     }
 
     /** The condition, on the changed rows, that a step is none of the workflow's. */

@@ -1,5 +1,7 @@
 package app.rumbo.imports.internal;
 
+import static java.lang.Boolean.TRUE;
+
 import app.rumbo.imports.Column;
 import app.rumbo.imports.Findings;
 import app.rumbo.imports.ImportProblem;
@@ -7,7 +9,9 @@ import app.rumbo.imports.Origin;
 import app.rumbo.measurements.EntryState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,53 +49,83 @@ final class StreamProblems {
 
     /** Tells of every row that may not become what it would. */
     void tellRefused() {
-        var changed = " from " + table.changed() + " where action <> 'same' and ";
-        each(
+        var refusals = refusals();
+        var met = jdbc.queryForMap(refusals.stream()
+                .map(refusal -> "bool_or(" + refusal.condition() + ") as \"" + refusal.key() + "\"")
+                .collect(Collectors.joining(", ", "select ", from())));
+        refusals.stream().filter(refusal -> TRUE.equals(met.get(refusal.key()))).forEach(this::each);
+    }
+
+    /**
+     * Why rows may not become what they would.
+     *
+     * @param condition which rows those are
+     * @param column where to correct them
+     * @param value the stored word that is found there, if it says something
+     */
+    private record Refusal(
+            String condition,
+            @Nullable Column column,
+            @Nullable String value,
+            String key) {}
+
+    private List<Refusal> refusals() {
+        var refusals = new ArrayList<Refusal>();
+        refusals.add(new Refusal(
                 "not allowed",
-                changed,
                 table.keys().getFirst().column(),
                 null,
-                table.isEntry() ? "imports.right.entry" : "imports.right.structure");
+                table.isEntry() ? "imports.right.entry" : "imports.right.structure"));
         if (table.isEntry()) {
-            entries(changed);
+            if (!rights.validate()) {
+                var decided = states(state -> state == EntryState.VALIDATED || state.needsComment());
+                refusals.add(
+                        new Refusal("state in (" + decided + ")", Column.STATE, "state", "imports.right.validate"));
+            }
+            refusals.addAll(ofSteps());
+            var lacking = table == StreamTable.REPORT
+                    ? "percent is null"
+                    : "value is null and (numerator is null or denominator is null)";
+            refusals.add(
+                    new Refusal(lacking, table.figures().getFirst().column(), null, "imports.rule.figures-missing"));
         }
+        return refusals;
     }
 
-    private void entries(String changed) {
-        var decided = states(state -> state == EntryState.VALIDATED || state.needsComment());
-        if (!rights.validate()) {
-            each("state in (" + decided + ")", changed, Column.STATE, "state", "imports.right.validate");
-        }
-        each(
-                "action = 'step' and " + StreamDiff.illegalStep(),
-                changed,
-                Column.STATE,
-                "state",
-                "imports.rule.illegal-step");
-        each(
-                "action = 'step' and nullif(btrim(comment), '') is null and not (" + StreamDiff.illegalStep()
-                        + ") and state in (" + states(EntryState::needsComment) + ")",
-                changed,
-                Column.COMMENT,
-                null,
-                "imports.rule.step-needs-comment");
-        var lacking = table == StreamTable.REPORT
-                ? "percent is null"
-                : "value is null and (numerator is null or denominator is null)";
-        each(lacking, changed, table.figures().getFirst().column(), null, "imports.rule.figures-missing");
+    private static List<Refusal> ofSteps() {
+        var illegal = StreamDiff.illegalStep();
+        return List.of(
+                new Refusal("action = 'step' and " + illegal, Column.STATE, "state", "imports.rule.illegal-step"),
+                new Refusal(
+                        "action = 'step' and nullif(btrim(comment), '') is null and not (" + illegal
+                                + ") and state in (" + states(EntryState::needsComment) + ")",
+                        Column.COMMENT,
+                        null,
+                        "imports.rule.step-needs-comment"));
     }
 
-    private void each(String condition, String from, @Nullable Column column, @Nullable String value, String key) {
+    private void each(Refusal refusal) {
+        var value = refusal.value() == null ? "null" : refusal.value();
         var state = table.isEntry() ? "before_state::text" : "null::text";
         jdbc.query(
-                "select row_number, place, " + (value == null ? "null" : value) + "::text, " + state + from + condition
-                        + " order by row_number",
+                "select row_number, place, " + value + "::text, " + state + from() + " and (" + refusal.condition()
+                        + ") order by row_number",
                 (RowCallbackHandler) row -> {
                     var found = row.getString(3);
                     var word = found == null ? null : word(found);
                     var before = row.getString(4);
-                    tell(row, column, word, key, before == null ? "" : word(before), word == null ? "" : word);
+                    tell(
+                            row,
+                            refusal.column(),
+                            word,
+                            refusal.key(),
+                            before == null ? "" : word(before),
+                            word == null ? "" : word);
                 });
+    }
+
+    private String from() {
+        return " from " + table.changed() + " where action <> 'same'";
     }
 
     private void tell(ResultSet row, @Nullable Column column, @Nullable String value, String key, Object... arguments)

@@ -31,6 +31,7 @@ final class StreamReader {
     private final Rights rights;
     private final Findings findings;
     private final CopyRows copy;
+    private final EntryIds ids = new EntryIds();
 
     StreamReader(Structure structure, RowReader reader, Rights rights, Findings findings, CopyRows copy) {
         this.structure = structure;
@@ -90,7 +91,8 @@ final class StreamReader {
                 row.value(NUMERATOR),
                 row.value(DENOMINATOR),
                 state(row),
-                comment(row));
+                comment(row),
+                ids.next());
     }
 
     private void report(ReadRow row, SourceRow source) {
@@ -118,7 +120,8 @@ final class StreamReader {
                 row.value(DATE),
                 percent,
                 state(row),
-                comment(row));
+                comment(row),
+                ids.next());
     }
 
     private void budget(ReadRow row) {
@@ -266,7 +269,12 @@ final class StreamReader {
     }
 
     private static boolean anyUnreadable(ReadRow row) {
-        return row.sheet().columns().stream().anyMatch(row::isUnreadable);
+        for (var column : row.sheet().columns()) {
+            if (row.isUnreadable(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inPercent(@Nullable Node indicator) {

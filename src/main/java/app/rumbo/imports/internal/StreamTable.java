@@ -119,7 +119,7 @@ enum StreamTable {
                 .map(place -> place.name() + " " + place.type())
                 .collect(Collectors.joining(", "));
         return "create temp table " + staged() + " (row_number integer, place text, allowed boolean, " + columns
-                + (isEntry() ? ", state entry_state, comment text" : "") + ") on commit drop";
+                + (isEntry() ? ", state entry_state, comment text, id uuid" : "") + ") on commit drop";
     }
 
     /** Names of the key, with a prefix each. */

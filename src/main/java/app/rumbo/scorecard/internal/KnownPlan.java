@@ -8,9 +8,8 @@ import app.rumbo.scorecard.MilestoneSheet;
 import app.rumbo.scorecard.PlanSheet;
 import app.rumbo.scorecard.UnitSheet;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators in the order first stored
  * @param milestones in the order first stored
  * @param units every unit of the municipality, in the order first stored
- * @param series per indicator; missing where it has neither targets nor measurements
- * @param reports counted percentages per milestone; missing where there are none
- * @param lastEntry when the latest entry or step was recorded; null where there is none
+ * @param entries the figures that count
  */
 public record KnownPlan(
         PlanSheet plan,
@@ -33,27 +30,33 @@ public record KnownPlan(
         List<IndicatorSheet> indicators,
         List<MilestoneSheet> milestones,
         List<UnitSheet> units,
-        Map<UUID, Series> series,
-        Map<UUID, Timeline> reports,
-        @Nullable Instant lastEntry) {
+        KnownEntries entries) {
 
     /** What is known of an indicator. */
     Series seriesOf(IndicatorSheet indicator) {
-        return series.getOrDefault(indicator.id(), Series.EMPTY);
+        return entries.series().getOrDefault(indicator.id(), Series.EMPTY);
     }
 
     /** What was reported of a milestone. */
     Timeline reportsOf(MilestoneSheet milestone) {
-        return reports.getOrDefault(milestone.id(), Timeline.EMPTY);
+        return entries.reports().getOrDefault(milestone.id(), Timeline.EMPTY);
+    }
+
+    /** When the latest entry that counts was recorded; null where there is none. */
+    @Nullable
+    Instant lastEntry() {
+        return entries.lastEntries().values().stream()
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** How many figures it holds: what it weighs in memory. */
     long size() {
-        return series.values().stream()
+        return entries.series().values().stream()
                         .mapToLong(kept -> kept.targets().size()
                                 + kept.measured().size()
                                 + kept.denominators().size())
                         .sum()
-                + reports.values().stream().mapToLong(Timeline::size).sum();
+                + entries.reports().values().stream().mapToLong(Timeline::size).sum();
     }
 }

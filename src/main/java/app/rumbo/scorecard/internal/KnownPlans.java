@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds plans as they were known, and remembers the latest of them: what was known at K never changes. */
+/**
+ * Finds plans as they were known, and remembers the latest of them: what was known at K never changes. Of what was
+ * recorded since, only what it touched is read again.
+ */
 @Component
 public class KnownPlans {
 
@@ -23,7 +26,7 @@ public class KnownPlans {
         if (remembered != null) {
             return Optional.of(remembered);
         }
-        var found = stored.find(code, basis, knownAt).map(Evaluation::new);
+        var found = stored.find(code, basis, knownAt, recent.before(key)).map(Evaluation::new);
         found.ifPresent(plan -> recent.put(key, plan));
         return found;
     }

@@ -2,6 +2,7 @@ package app.rumbo.scorecard.internal;
 
 import app.rumbo.scorecard.Basis;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,10 +21,32 @@ final class RecentPlans {
     private long figures;
 
     /** @param lastRecording the last moment up to K at which anything was recorded */
-    record Key(String plan, Basis basis, Instant lastRecording) {}
+    record Key(String plan, Basis basis, Instant lastRecording) {
+
+        private boolean isBefore(Key other) {
+            return plan.equals(other.plan) && basis == other.basis && lastRecording.isBefore(other.lastRecording);
+        }
+    }
 
     synchronized @Nullable Evaluation get(Key key) {
         return kept.get(key);
+    }
+
+    /**
+     * A plan as it was known at an earlier moment.
+     *
+     * @param lastRecording that moment
+     */
+    record Kept(Instant lastRecording, KnownPlan plan) {}
+
+    /** The same plan on the same basis as it was known last before that; null where none is kept. */
+    synchronized @Nullable Kept before(Key key) {
+        return kept.entrySet().stream()
+                .filter(each -> each.getKey().isBefore(key))
+                .map(each ->
+                        new Kept(each.getKey().lastRecording(), each.getValue().known()))
+                .max(Comparator.comparing(Kept::lastRecording))
+                .orElse(null);
     }
 
     synchronized void put(Key key, Evaluation plan) {

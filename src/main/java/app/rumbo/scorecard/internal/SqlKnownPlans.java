@@ -12,12 +12,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads plans as they were known at K out of schema {@code reading}: a handful of statements for a plan of any size. */
 @Component
 class SqlKnownPlans {
+
+    /** From here on a statement that names each item costs more than one that reads them all. */
+    private static final int FEW = 200;
 
     private final JdbcClient jdbc;
     private final SqlSheets sheets;
@@ -38,13 +42,17 @@ class SqlKnownPlans {
                 .toInstant();
     }
 
-    Optional<KnownPlan> find(String code, Basis basis, Instant knownAt) {
+    /**
+     * The plan as known at K.
+     *
+     * @param before what was known of it at an earlier moment, if anybody remembers
+     */
+    Optional<KnownPlan> find(String code, Basis basis, Instant knownAt, RecentPlans.@Nullable Kept before) {
         var k = at(knownAt);
-        return plan(code, k).map(plan -> known(plan, basis, k));
+        return plan(code, k).map(plan -> known(plan, basis, k, before));
     }
 
-    private KnownPlan known(PlanSheet plan, Basis basis, OffsetDateTime k) {
-        var entries = series.read(plan.id(), basis, k);
+    private KnownPlan known(PlanSheet plan, Basis basis, OffsetDateTime k, RecentPlans.@Nullable Kept before) {
         return new KnownPlan(
                 plan,
                 basis,
@@ -53,9 +61,22 @@ class SqlKnownPlans {
                 sheets.indicators(plan.id(), k),
                 sheets.milestones(plan.id(), k),
                 sheets.units(k),
-                entries.series(),
-                entries.reports(),
-                entries.lastEntry());
+                entries(plan.id(), basis, k, before));
+    }
+
+    /** Reads only what changed since, where that is little. */
+    private KnownEntries entries(UUID plan, Basis basis, OffsetDateTime k, RecentPlans.@Nullable Kept before) {
+        if (before == null || !before.plan().plan().id().equals(plan)) {
+            return series.read(plan, basis, k);
+        }
+        var known = before.plan().entries();
+        var changed = series.changed(before.lastRecording(), k);
+        if (changed.isEmpty()) {
+            return known;
+        }
+        return changed.size() > FEW
+                ? series.read(plan, basis, k)
+                : known.with(series.read(plan, basis, k, changed), changed);
     }
 
     private Optional<PlanSheet> plan(String code, OffsetDateTime k) {

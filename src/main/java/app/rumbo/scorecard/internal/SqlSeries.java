@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class SqlSeries {
             select t.indicator_id as id, string_agg((t.period_end - date '1970-01-01')::text, ' ') as days,
                 string_agg(t.value::text, ' ') as figures
             from reading.target(:k) t join reading.indicator(:k) i on i.id = t.indicator_id
-            where i.plan_id = :plan
+            where i.plan_id = :plan and %s
             group by t.indicator_id
             """;
 
@@ -35,7 +35,7 @@ class SqlSeries {
                 string_agg(coalesce(m.value, m.numerator)::text, ' ') as figures,
                 string_agg(m.denominator::text, ' ') as denominators, max(m.recorded_at) as last_entry
             from reading.counted_measurement(:k, :basis) m join reading.indicator(:k) i on i.id = m.indicator_id
-            where i.plan_id = :plan and (i.aggregation = 'RATIO') = (m.denominator is not null)
+            where i.plan_id = :plan and (i.aggregation = 'RATIO') = (m.denominator is not null) and %s
             group by m.indicator_id
             """;
 
@@ -43,7 +43,7 @@ class SqlSeries {
             select r.milestone_id as id, string_agg((r.report_date - date '1970-01-01')::text, ' ') as days,
                 string_agg(r.percent::text, ' ') as figures, max(r.recorded_at) as last_entry
             from reading.counted_report(:k, :basis) r join reading.milestone(:k) h on h.id = r.milestone_id
-            where h.plan_id = :plan
+            where h.plan_id = :plan and %s
             group by r.milestone_id
             """;
 
@@ -53,32 +53,45 @@ class SqlSeries {
         this.jdbc = jdbc;
     }
 
-    /**
-     * @param lastEntry when the latest of the entries that count was recorded; null where there is none
-     */
-    record Entries(
-            Map<UUID, Series> series,
-            Map<UUID, Timeline> reports,
-            @Nullable Instant lastEntry) {}
-
     /** All that counts of the plan. */
-    Entries read(UUID plan, Basis basis, OffsetDateTime k) {
-        var reading = new Reading();
-        statement(TARGETS, plan, k).query(reading::target);
-        statement(MEASUREMENTS, plan, k).param("basis", basis.name()).query(reading::measurement);
-        statement(REPORTS, plan, k).param("basis", basis.name()).query(reading::report);
-        return new Entries(reading.series, reading.reports, reading.lastEntry);
+    KnownEntries read(UUID plan, Basis basis, OffsetDateTime k) {
+        return read(plan, basis, k, Set.of());
     }
 
-    private JdbcClient.StatementSpec statement(String sql, UUID plan, OffsetDateTime k) {
-        return jdbc.sql(sql).param("plan", plan).param("k", k);
+    /** What counts of some of the plan's indicators and milestones; of all of them where none is named. */
+    KnownEntries read(UUID plan, Basis basis, OffsetDateTime k, Set<UUID> items) {
+        var reading = new Reading();
+        statement(TARGETS, "t.indicator_id", plan, k, items).query(reading::target);
+        statement(MEASUREMENTS, "m.indicator_id", plan, k, items)
+                .param("basis", basis.name())
+                .query(reading::measurement);
+        statement(REPORTS, "r.milestone_id", plan, k, items)
+                .param("basis", basis.name())
+                .query(reading::report);
+        return new KnownEntries(reading.series, reading.reports, reading.lastEntries);
+    }
+
+    /** Indicators and milestones, of any plan, of which anything was recorded after one moment and up to another. */
+    Set<UUID> changed(Instant since, OffsetDateTime k) {
+        return jdbc.sql("select item_id from reading.changed_item(:since, :k)")
+                .param("since", SqlKnownPlans.at(since))
+                .param("k", k)
+                .query((row, _) -> row.getObject("item_id", UUID.class))
+                .set();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, String item, UUID plan, OffsetDateTime k, Set<UUID> items) {
+        var statement = jdbc.sql(sql.formatted(items.isEmpty() ? "true" : item + " in (:items)"))
+                .param("plan", plan)
+                .param("k", k);
+        return items.isEmpty() ? statement : statement.param("items", items);
     }
 
     private static final class Reading {
 
         private final Map<UUID, Series> series = new HashMap<>();
         private final Map<UUID, Timeline> reports = new HashMap<>();
-        private @Nullable Instant lastEntry;
+        private final Map<UUID, Instant> lastEntries = new HashMap<>();
 
         void target(ResultSet row) throws SQLException {
             series.put(id(row), new Series(timeline(row, "figures"), Timeline.EMPTY, Timeline.EMPTY));
@@ -101,10 +114,8 @@ class SqlSeries {
         }
 
         private void remember(ResultSet row) throws SQLException {
-            var recorded = row.getObject("last_entry", OffsetDateTime.class).toInstant();
-            if (lastEntry == null || recorded.isAfter(lastEntry)) {
-                lastEntry = recorded;
-            }
+            lastEntries.put(
+                    id(row), row.getObject("last_entry", OffsetDateTime.class).toInstant());
         }
 
         private static UUID id(ResultSet row) throws SQLException {

@@ -64,9 +64,7 @@ class EvaluationPropertiesTests {
                 known.indicators().reversed(),
                 known.milestones().reversed(),
                 known.units(),
-                known.series(),
-                known.reports(),
-                null);
+                known.entries());
 
         assertThat(told(card(reversed))).isEqualTo(told(card(known)));
     }
@@ -153,9 +151,7 @@ class EvaluationPropertiesTests {
                                 sheet.unit()))
                         .toList(),
                 known.units(),
-                known.series(),
-                known.reports(),
-                null);
+                known.entries());
     }
 
     private static Scorecard card(KnownPlan known) {
