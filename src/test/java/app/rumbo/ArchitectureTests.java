@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -24,6 +25,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -103,6 +105,25 @@ class ArchitectureTests {
             .resideInAPackage("..internal..");
 
     @ArchTest
+    static final ArchRule aggregatesKnowTheDomainAlone = classes()
+            .that()
+            .containAnyFieldsThat(areTheIdOfAnAggregate())
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "com.google.errorprone.annotations..",
+                    "app.rumbo.shared..",
+                    "app.rumbo.organization",
+                    "app.rumbo.access",
+                    "app.rumbo.plans",
+                    "app.rumbo.indicators",
+                    "org.springframework.data.annotation..",
+                    "org.springframework.data.domain..",
+                    "org.springframework.data.relational.core.mapping..");
+
+    @ArchTest
     static final ArchRule nobodyAsksTheMachineForTheTime = classes().should(notAskTheMachineForTheTime());
 
     @ArchTest
@@ -120,6 +141,10 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule everyCallSaysWhoMay =
             classes().that().areAnnotatedWith(RestController.class).should(sayWhoMayCall());
+
+    private static DescribedPredicate<JavaField> areTheIdOfAnAggregate() {
+        return DescribedPredicate.describe("are the id of an aggregate", field -> field.isAnnotatedWith(Id.class));
+    }
 
     private static ArchCondition<JavaMethod> sayWhoMay() {
         return new ArchCondition<>("say who may") {

@@ -1,0 +1,69 @@
+package app.rumbo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Modules that read what others keep do so through the views that these publish in the schema {@code reading}. */
+class PublishedViewsTests {
+
+    private static final Pattern TABLE = Pattern.compile("create table (?:if not exists )?([a-z_]+)[ (]");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            scorecard |
+            reports   | report report_file special_day
+            """)
+    void sqlNamesNoTableOfAnother(String module, String own) {
+        var strange = new TreeSet<>(tables());
+        Stream.ofNullable(own).flatMap(names -> Stream.of(names.split(" "))).forEach(strange::remove);
+        var asked = Pattern.compile("\\b(?:from|join|into|update) (" + String.join("|", strange) + ")\\b(?!\\()");
+
+        var found = texts("src/main/java/app/rumbo/" + module, ".java")
+                .filter(text -> text.contains("Sql") || text.contains("jdbc"))
+                .flatMap(text -> asked.matcher(text).results())
+                .map(result -> result.group())
+                .toList();
+
+        assertThat(found).isEmpty();
+    }
+
+    private static Set<String> tables() {
+        var names = new TreeSet<String>();
+        texts("db/migration", ".sql")
+                .flatMap(text -> TABLE.matcher(text).results())
+                .map(result -> result.group(1))
+                .forEach(names::add);
+        assertThat(names).contains("goal", "measurement", "org_unit");
+        return names;
+    }
+
+    private static Stream<String> texts(String folder, String end) {
+        try (var files = Files.walk(Path.of(folder))) {
+            return List.copyOf(
+                            files.filter(file -> file.toString().endsWith(end)).toList())
+                    .stream()
+                    .map(PublishedViewsTests::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
