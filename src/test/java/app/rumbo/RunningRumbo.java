@@ -41,6 +41,7 @@ public final class RunningRumbo implements AutoCloseable {
 
     /** The demonstration municipality as a first start loads it, started once for all tests of a run, which only read. */
     public static RunningRumbo demonstration() {
+        Demonstration.STARTED.useItsHolder();
         return Demonstration.STARTED;
     }
 

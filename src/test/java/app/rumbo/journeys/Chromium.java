@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assumptions;
  * The machine's own Chromium. Without one the journeys are left out, but not where {@code CI} says that all is to be
  * tested.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> QUIETLY = List.of(
@@ -39,7 +39,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it. */
-    static Chromium start() {
+    public static Chromium start() {
         var program = program();
         if (System.getenv("CI") == null) {
             Assumptions.assumeTrue(program.isPresent(), "no Chromium on this machine's PATH");
@@ -48,7 +48,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A visitor with a browser window of their own, not signed in. */
-    Visit visit(RunningRumbo rumbo, Look look) {
+    public Visit visit(RunningRumbo rumbo, Look look) {
         return new Visit(rumbo, look, browser.newContext(look.options()));
     }
 

@@ -181,9 +181,13 @@ class FirstMorningJourneyTests {
         visit.isForEveryone();
 
         visit.button("indicador").click();
+        visit.rest();
         visit.page().getByLabel("Sirve para").fill("Nivel 1: nombre");
-        visit.page().keyboard().press("Enter");
-        visit.words("Nivel 1: nombre");
+        visit.page()
+                .locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText("Nivel 1: nombre"))
+                .click();
+        visit.rest();
         var code = visit.page().getByLabel("Código de la plantilla");
         code.fill("metas-propias");
         code.press("Tab");

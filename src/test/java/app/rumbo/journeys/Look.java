@@ -4,7 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** How a page is looked at. */
-enum Look {
+public enum Look {
     LIGHT(1440, 900, ColorScheme.LIGHT),
     DARK(1440, 900, ColorScheme.DARK),
     PHONE(390, 844, ColorScheme.LIGHT);

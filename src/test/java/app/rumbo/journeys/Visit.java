@@ -8,8 +8,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** One visitor's browser window. What the browser complains of is kept, and is a failure when the visit ends. */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
@@ -46,18 +49,24 @@ final class Visit implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
-    Page page() {
+    /** The page itself. */
+    public Page page() {
         return page;
     }
 
-    /** Goes to a path of the application. */
-    Visit go(String path) {
+    /** Goes to a path of the application and waits until it is at rest. */
+    public Visit go(String path) {
         page.navigate(rumbo.address() + "/" + path);
         return rest();
     }
 
+    /** Asks for a path of the application and goes on as soon as the page's first answer is there. */
+    public void open(String path) {
+        page.navigate(rumbo.address() + "/" + path, new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    }
+
     /** Signs in on the page that is shown. */
-    Visit signIn(String username, String password) {
+    public Visit signIn(String username, String password) {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
@@ -66,7 +75,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** One of the demonstration's users signs in and goes to a path. */
-    Visit as(String username, String path) {
+    public Visit as(String username, String path) {
         return go(path).signIn(username, "rumbo");
     }
 
@@ -118,11 +127,14 @@ final class Visit implements AutoCloseable {
                 .isTrue();
     }
 
-    /** Keeps what the window shows, for whoever wants to look; for the manual too where it is asked for. */
+    /**
+     * Keeps what the window shows, for whoever wants to look. With {@code -Drumbo.pictures=docs/images} the pictures of
+     * the manual, those that lie there by that name, are made anew.
+     */
     void picture(String name) {
         shoot(PICTURES.resolve(name + "-" + look.name().toLowerCase(Locale.ROOT) + ".png"));
         var manual = System.getProperty("rumbo.pictures");
-        if (manual != null && look == Look.LIGHT) {
+        if (manual != null && look == Look.LIGHT && Files.exists(Path.of(manual, name + ".png"))) {
             shoot(Path.of(manual, name + ".png"));
         }
     }
