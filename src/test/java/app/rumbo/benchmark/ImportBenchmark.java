@@ -30,8 +30,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @WebIntegrationTest
 class ImportBenchmark {
 
-    private static final int WARM = 4;
-    private static final int COUNTED = 7;
+    private static final int WARM = 20;
+    private static final int COUNTED = 15;
     private static final int ROWS = 25_679;
     private static final int MEBI = 1024 * 1024;
 
