@@ -198,6 +198,28 @@ class FirstMorningJourneyTests {
         assertThat(visit.page().locator(".file-format")).containsText("rengo-metas.csv");
     }
 
+    @Test
+    @Order(8)
+    void aMunicipalityOfPeruReadsItsOwnWordsAndNumbers() {
+        visit.go("organizacion");
+        visit.button("Municipalidad").click();
+        visit.page().getByLabel("País").click();
+        visit.page()
+                .locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText("Perú"))
+                .click();
+        visit.rest();
+        assertThat(visit.page().getByLabel("Zona horaria")).hasValue("America/Lima");
+        visit.button("Guardar").click();
+        visit.words("Se guardaron los datos");
+
+        visit.go("panel?corte=2025-12-31");
+
+        assertThat(visit.page().locator(".headline-number")).hasText("73.1");
+        visit.words("Gerencia y peso en el plan");
+        visit.picture("panel-peru");
+    }
+
     private void choose(Path file) {
         visit.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -23,6 +24,9 @@ class MunicipalityDialog extends Dialog {
 
     private static final List<String> ZONES =
             List.of("America/Santiago", "America/Punta_Arenas", "Pacific/Easter", "America/Lima");
+
+    private static final Map<Country, String> ZONES_OF_CAPITALS =
+            Map.of(Country.CL, "America/Santiago", Country.PE, "America/Lima");
 
     private final TextField name = new TextField();
     private final Select<Country> country = new Select<>();
@@ -35,6 +39,7 @@ class MunicipalityDialog extends Dialog {
         setWidth("560px");
         label();
         fill(shown);
+        country.addValueChangeListener(change -> zone.setValue(ZONES_OF_CAPITALS.get(change.getValue())));
         add(new FormLayout(name, country, zone, green, amber));
         add(new Paragraph(getTranslation("organization.municipality.hint")));
         var ok = new Button(getTranslation("organization.save"), click -> {
