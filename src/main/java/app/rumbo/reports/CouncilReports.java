@@ -1,6 +1,7 @@
 package app.rumbo.reports;
 
 import app.rumbo.access.CurrentUser;
+import app.rumbo.knowledge.Knowledge;
 import app.rumbo.language.Language;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.reports.document.CanonicalJson;
@@ -12,6 +13,7 @@ import app.rumbo.shared.Period;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +34,7 @@ public class CouncilReports {
     private final MunicipalitySettings settings;
     private final Language language;
     private final CurrentUser user;
+    private final Knowledge knowledge;
     private final Clock clock;
 
     CouncilReports(
@@ -41,6 +44,7 @@ public class CouncilReports {
             MunicipalitySettings settings,
             Language language,
             CurrentUser user,
+            Knowledge knowledge,
             Clock clock) {
         this.archive = archive;
         this.workshop = workshop;
@@ -48,6 +52,7 @@ public class CouncilReports {
         this.settings = settings;
         this.language = language;
         this.user = user;
+        this.knowledge = knowledge;
         this.clock = clock;
     }
 
@@ -126,16 +131,23 @@ public class CouncilReports {
 
     private ReportId begin(ReportKind kind, Period period) {
         check(kind, period);
-        var late = LocalDate.now(clock.withZone(settings.current().zone())).isAfter(deadlines.due(period));
-        return archive.begin(kind, period, ReportCodes.next(period), late, user.username(), clock.instant())
+        var knownAt = knowledge.latest();
+        var late = day(knownAt).isAfter(deadlines.due(period));
+        var code = ReportCodes.next(period);
+        return archive.begin(
+                        new ReportArchive.Order(kind, period, code, late, user.username(), clock.instant(), knownAt))
                 .orElseGet(() -> unfinished(kind, period));
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, settings.current().zone());
     }
 
     /** The one already unfinished, run again where it failed; or, where it was sealed meanwhile, the latest. */
     private ReportId unfinished(ReportKind kind, Period period) {
         var latest = archive.of(kind, period).getFirst();
         if (latest.status() == ReportStatus.FAILED) {
-            archive.restart(latest.id());
+            archive.restart(latest.id(), knowledge.latest());
         }
         return latest.id();
     }
@@ -147,8 +159,7 @@ public class CouncilReports {
         if (period.frequency() != kind.frequency()) {
             throw new ReportRefused.UnfitPeriod(period.toString());
         }
-        if (!period.end()
-                .isBefore(LocalDate.now(clock.withZone(settings.current().zone())))) {
+        if (!period.end().isBefore(day(clock.instant()))) {
             throw new ReportRefused.PeriodNotOver(
                     period.toString(), language.format().longDay(period.end()));
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cutoff D: the period's last day
  * @param late whether it was asked for after the day it was due
  * @param requestedBy username, {@code system} for the clock
- * @param knownAt K; null until sealed
+ * @param knownAt K, fixed when it was asked for
  * @param snapshotSha256 hash of its content; null until sealed
  * @param files hash of each file; empty until sealed
  * @param failure key of the sentence that says why it failed; null where it did not
@@ -33,7 +33,7 @@ public record KeptReport(
         boolean late,
         String requestedBy,
         Instant requestedAt,
-        @Nullable Instant knownAt,
+        Instant knownAt,
         @Nullable Instant sealedAt,
         @Nullable String snapshotSha256,
         Map<ReportFormat, String> files,

@@ -15,6 +15,7 @@ import app.rumbo.reports.internal.ReportWorkshop;
 import app.rumbo.shared.Period;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,11 +95,9 @@ class ReportsIntegrationTests {
     @Test
     void answersWithTheOneInTheMakingWhileThereIsOne() {
         var period = Period.parse("1951-S2").orElseThrow();
-        var begun = archive.begin(ReportKind.COUNCIL_SEMESTER, period, "INF-PRUEBA-1", false, "ana", Instant.now())
-                .orElseThrow();
+        var begun = archive.begin(order(period, "INF-PRUEBA-1")).orElseThrow();
 
-        assertThat(archive.begin(ReportKind.COUNCIL_SEMESTER, period, "INF-PRUEBA-2", false, "eva", Instant.now()))
-                .isEmpty();
+        assertThat(archive.begin(order(period, "INF-PRUEBA-2"))).isEmpty();
         var asked = SystemUser.call(() -> reports.request(ReportKind.COUNCIL_SEMESTER, period));
 
         assertThat(asked.id()).isEqualTo(begun);
@@ -108,8 +107,7 @@ class ReportsIntegrationTests {
     @Test
     void takesUpWhatADeadServerLeftAndGivesUpAfterThreeAttempts() {
         var period = Period.parse("1952-S1").orElseThrow();
-        var left = archive.begin(ReportKind.COUNCIL_SEMESTER, period, "INF-PRUEBA-3", false, "ana", Instant.now())
-                .orElseThrow();
+        var left = archive.begin(order(period, "INF-PRUEBA-3")).orElseThrow();
         archive.attempt(left);
         archive.attempt(left);
         archive.attempt(left);
@@ -121,6 +119,23 @@ class ReportsIntegrationTests {
         assertThat(given.failure()).isEqualTo("reports.failure.interrupted");
         assertThat(make("1952-S1").id()).isEqualTo(left);
         assertThat(reports().find(left).status()).isEqualTo(ReportStatus.SEALED);
+    }
+
+    @Test
+    void tellsWhatWasKnownWhenItWasAskedForHoweverLateItIsMade() {
+        var period = Period.parse("1953-S1").orElseThrow();
+        var asked = order(period, "INF-PRUEBA-4");
+        var left = archive.begin(asked).orElseThrow();
+
+        assertThat(make("1953-S2").knownAt()).isAfter(asked.knownAt());
+        workshop.make(left);
+
+        assertThat(reports().find(left).status()).isEqualTo(ReportStatus.SEALED);
+        assertThat(reports().find(left).knownAt()).isEqualTo(asked.knownAt());
+        assertThat(CanonicalJson.read(archive.snapshot(left).orElseThrow())
+                        .identity()
+                        .knownAt())
+                .isEqualTo(asked.knownAt());
     }
 
     @Test
@@ -149,6 +164,11 @@ class ReportsIntegrationTests {
                     .as(change)
                     .isInstanceOf(DataAccessException.class);
         }
+    }
+
+    private static ReportArchive.Order order(Period period, String code) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return new ReportArchive.Order(ReportKind.COUNCIL_SEMESTER, period, code, false, "ana", now, now);
     }
 
     private KeptReport make(String period) {

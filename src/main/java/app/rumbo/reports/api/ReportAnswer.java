@@ -23,7 +23,7 @@ record ReportAnswer(
         int version,
         String status,
         LocalDate cutoff,
-        @Nullable Instant knownAt,
+        Instant knownAt,
         Map<String, @Nullable String> sha256,
         String code,
         @Nullable String snapshotSha256,

@@ -35,38 +35,54 @@ public class ReportArchive {
         this.jdbc = jdbc;
     }
 
+    /**
+     * A report that was asked for.
+     *
+     * @param code its public code
+     * @param late whether it was due before
+     * @param by who asked
+     * @param at when
+     * @param knownAt K: whatever delays the making, it tells what was known by then
+     */
+    public record Order(
+            ReportKind kind, Period period, String code, boolean late, String by, Instant at, Instant knownAt) {}
+
     /** The period's next issue, begun now; none where one is already unfinished. */
     @Transactional
-    public Optional<ReportId> begin(ReportKind kind, Period period, String code, boolean late, String by, Instant now) {
+    public Optional<ReportId> begin(Order order) {
         var id = UUID.randomUUID();
         var begun = jdbc.sql("""
                         insert into report (id, kind, period, version, status, stage, code, cutoff, late, requested_by,
-                            requested_at)
+                            requested_at, known_at)
                         select :id, :kind, :period, coalesce(max(version), 0) + 1, 'building', 'queued', :code, :cutoff,
-                            :late, :by, :now
+                            :late, :by, :at, :knownAt
                         from report where kind = :kind and period = :period
                         on conflict do nothing
                         """)
                 .param("id", id)
-                .param("kind", kind.code())
-                .param("period", period.toString())
-                .param("code", code)
-                .param("cutoff", period.end())
-                .param("late", late)
-                .param("by", by)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("kind", order.kind().code())
+                .param("period", order.period().toString())
+                .param("code", order.code())
+                .param("cutoff", order.period().end())
+                .param("late", order.late())
+                .param("by", order.by())
+                .param("at", order.at().atOffset(ZoneOffset.UTC))
+                .param("knownAt", order.knownAt().atOffset(ZoneOffset.UTC))
                 .update();
         return begun == 1 ? Optional.of(new ReportId(id)) : Optional.empty();
     }
 
-    /** Takes a failed report up again. */
+    /** Takes a failed report up again, to tell what is known by now. */
     @Transactional
-    public void restart(ReportId id) {
+    public void restart(ReportId id, Instant knownAt) {
         jdbc.sql("""
                         update report set status = 'building', stage = 'queued', failure = null, incident = null,
-                            attempts = 0
+                            attempts = 0, known_at = :knownAt
                         where id = :id and status = 'failed'
-                        """).param("id", id.value()).update();
+                        """)
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
     }
 
     /** Notes how far the making has come, for others to see at once. */
@@ -117,13 +133,11 @@ public class ReportArchive {
     /** Seals it: from here on nothing of it changes. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void seal(ReportId id, SealedDocument sealed, byte[] snapshot, Instant now) {
-        var knownAt = sealed.document().identity().knownAt();
         jdbc.sql("""
-                        update report set status = 'sealed', stage = 'done', known_at = :knownAt, sealed_at = :now,
+                        update report set status = 'sealed', stage = 'done', sealed_at = :now,
                             snapshot = :snapshot, snapshot_sha256 = :sha256
                         where id = :id and status = 'building'
                         """)
-                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("snapshot", snapshot)
                 .param("sha256", sealed.sha256())

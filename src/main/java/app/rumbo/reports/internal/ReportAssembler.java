@@ -1,6 +1,5 @@
 package app.rumbo.reports.internal;
 
-import app.rumbo.knowledge.Knowledge;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportRefused;
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReportAssembler {
 
-    private final Knowledge knowledge;
     private final CoveredPlans plans;
     private final PlanStories stories;
     private final ReportArchive archive;
@@ -23,13 +21,11 @@ class ReportAssembler {
     private final ReportWriter writer;
 
     ReportAssembler(
-            Knowledge knowledge,
             CoveredPlans plans,
             PlanStories stories,
             ReportArchive archive,
             MunicipalitySettings settings,
             ReportWriter writer) {
-        this.knowledge = knowledge;
         this.plans = plans;
         this.stories = stories;
         this.archive = archive;
@@ -38,13 +34,13 @@ class ReportAssembler {
     }
 
     /**
-     * The report's whole content as of now.
+     * The report's whole content, as it was known when the report was asked for.
      *
      * @throws ReportRefused.NoPlan where no plan was in force in the period
      */
     @Transactional
     ReportDocument assemble(KeptReport report) {
-        var knownAt = knowledge.latest();
+        var knownAt = report.knownAt();
         var covered = plans.inForce(report.period(), knownAt);
         if (covered.isEmpty()) {
             throw new ReportRefused.NoPlan(report.period().toString());
@@ -63,7 +59,7 @@ class ReportAssembler {
                 report.period().start().atStartOfDay(settings.current().zone()).toInstant();
         var since = archive.of(report.kind(), before).stream()
                 .filter(kept -> kept.status().isKept())
-                .map(kept -> java.util.Objects.requireNonNull(kept.knownAt()))
+                .map(KeptReport::knownAt)
                 .findFirst()
                 .orElse(ended);
         return since.isAfter(knownAt) ? ended : since;

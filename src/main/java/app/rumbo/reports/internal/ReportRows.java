@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class ReportRows {
                 row.getBoolean("late"),
                 row.getString("requested_by"),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
-                instant(row, "known_at"),
+                Objects.requireNonNull(instant(row, "known_at")),
                 instant(row, "sealed_at"),
                 row.getString("snapshot_sha256"),
                 hashes(row.getString("files")),
