@@ -8,21 +8,6 @@ public record IndicatorScore(IndicatorSheet sheet, Place place, IndicatorEvaluat
         implements Item {
 
     @Override
-    public String code() {
-        return sheet.code();
-    }
-
-    @Override
-    public String name() {
-        return sheet.name();
-    }
-
-    @Override
-    public BigDecimal weight() {
-        return sheet.weight();
-    }
-
-    @Override
     public @Nullable BigDecimal score() {
         return evaluation.score();
     }

@@ -26,7 +26,8 @@ public record IndicatorSheet(
         Measure measure,
         @Nullable BigDecimal baseline,
         BigDecimal weight,
-        @Nullable UUID unit) {
+        @Nullable UUID unit)
+        implements ItemSheet {
 
     /**
      * What of the sheet decides the figures (method §3).

@@ -9,14 +9,23 @@ public sealed interface Item permits IndicatorScore, MilestoneScore {
     /** Where it stands in the plan. */
     Place place();
 
+    /** Its sheet as it was known. */
+    ItemSheet sheet();
+
     /** Its code, unique among the plan's indicators, or its milestones. */
-    String code();
+    default String code() {
+        return sheet().code();
+    }
 
     /** Its name. */
-    String name();
+    default String name() {
+        return sheet().name();
+    }
 
     /** Its weight among its siblings, as entered. */
-    BigDecimal weight();
+    default BigDecimal weight() {
+        return sheet().weight();
+    }
 
     /** Its score, null where it has none. */
     @Nullable

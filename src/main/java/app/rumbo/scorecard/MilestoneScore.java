@@ -13,21 +13,6 @@ public record MilestoneScore(MilestoneSheet sheet, Place place, MilestoneEvaluat
     }
 
     @Override
-    public String code() {
-        return sheet.code();
-    }
-
-    @Override
-    public String name() {
-        return sheet.name();
-    }
-
-    @Override
-    public BigDecimal weight() {
-        return sheet.weight();
-    }
-
-    @Override
     public @Nullable BigDecimal score() {
         return evaluation.score();
     }

@@ -21,4 +21,5 @@ public record MilestoneSheet(
         BigDecimal weight,
         @Nullable LocalDate starts,
         LocalDate due,
-        @Nullable UUID unit) {}
+        @Nullable UUID unit)
+        implements ItemSheet {}

@@ -5,18 +5,14 @@ import app.rumbo.scorecard.Scorecards;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.Crumbs;
 import app.rumbo.shell.components.Figure;
-import app.rumbo.shell.components.StatusBadge;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One indicator: why it has this colour, its figures, its value against its target over time, every version, its sheet. */
 @Route("planes/:plan/indicador/:indicator")
@@ -50,13 +46,15 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var detail = scorecards.indicator(asking, code);
         places = new Places(plan, question);
         shown = Optional.of(detail);
-        var path = detail.path().stream()
-                .map(goal -> goal.sheet().code() + " " + goal.sheet().name())
-                .collect(Collectors.joining(" › "));
-        add(pickers.header(
-                        getPageTitle(), code + " · " + path, event.getLocation().getPath(), question, detail.asOf())
+        var frame = frame(detail);
+        add(pickers.header(getPageTitle(), frame.context(), event.getLocation().getPath(), question, detail.asOf())
                 .stacked());
-        add(why(detail), body(detail));
+        add(frame.why(words.say("why"), words.why().of(detail)));
+        add(frame.columns(
+                new IndicatorPaper(detail, words, places),
+                figures(detail),
+                new IndicatorChart(detail, words, sentences),
+                new IndicatorValues(detail, words, sentences)));
     }
 
     @Override
@@ -66,39 +64,11 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public List<Crumb> crumbs() {
-        var crumbs = new ArrayList<Crumb>();
-        shown.ifPresent(detail -> {
-            crumbs.add(new Crumb(detail.plan().name(), places.tree()));
-            detail.path()
-                    .forEach(goal -> crumbs.add(new Crumb(
-                            goal.sheet().code() + " " + goal.sheet().name(),
-                            places.goal(goal.sheet().code()))));
-            crumbs.add(new Crumb(detail.indicator().code(), null));
-        });
-        return crumbs;
+        return shown.map(detail -> frame(detail).crumbs(places)).orElse(List.of());
     }
 
-    private Div why(IndicatorDetail detail) {
-        var title = new Span(words.say("why"));
-        title.addClassName("strong");
-        var why = new Div(
-                new StatusBadge(Lights.of(detail.indicator())),
-                new Div(title, new Span(" " + words.why().of(detail))));
-        why.addClassName("why");
-        return why;
-    }
-
-    private Div body(IndicatorDetail detail) {
-        var main = new Div(
-                figures(detail),
-                new IndicatorChart(detail, words, sentences),
-                new IndicatorValues(detail, words, sentences));
-        main.addClassName("split-main");
-        var side = new Div(new IndicatorPaper(detail, words, places));
-        side.addClassName("split-side");
-        var body = new Div(main, side);
-        body.addClassName("split");
-        return body;
+    private static ItemFrame frame(IndicatorDetail detail) {
+        return new ItemFrame(detail.plan(), detail.path(), detail.indicator());
     }
 
     private Div figures(IndicatorDetail detail) {

@@ -11,7 +11,6 @@ import app.rumbo.shell.components.PlaceLink;
 import app.rumbo.shell.components.Question;
 import app.rumbo.shell.components.Section;
 import app.rumbo.shell.components.Sheet;
-import app.rumbo.shell.components.StatusBadge;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,10 +18,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One milestone among those of its line, over time; what was reported of it and what its sheet says. */
 @Route("planes/:plan/hito/:milestone")
@@ -54,22 +51,16 @@ class MilestoneView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var detail = scorecards.milestone(asking, code);
         places = new Places(plan, question);
         shown = Optional.of(detail);
-        var path = detail.path().stream()
-                .map(goal -> goal.sheet().code() + " " + goal.sheet().name())
-                .collect(Collectors.joining(" › "));
-        add(pickers.header(
-                        getPageTitle(), code + " · " + path, event.getLocation().getPath(), question, detail.asOf())
+        var frame = frame(detail);
+        add(pickers.header(getPageTitle(), frame.context(), event.getLocation().getPath(), question, detail.asOf())
                 .stacked());
-        var main = new Div(
+        var sentence = words.why().of(detail.milestone(), detail.asOf().cutoff(), detail.limits());
+        add(frame.why(words.say("why"), sentence));
+        add(frame.columns(
+                paper(detail),
                 figures(detail),
                 new MilestoneGantt(detail, scorecards.evaluate(asking), words, places),
-                reports(detail));
-        main.addClassName("split-main");
-        var side = new Div(paper(detail));
-        side.addClassName("split-side");
-        var body = new Div(main, side);
-        body.addClassName("split");
-        add(why(detail), body);
+                reports(detail)));
     }
 
     @Override
@@ -79,25 +70,11 @@ class MilestoneView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public List<Crumb> crumbs() {
-        var crumbs = new ArrayList<Crumb>();
-        shown.ifPresent(detail -> {
-            crumbs.add(new Crumb(detail.plan().name(), places.tree()));
-            detail.path()
-                    .forEach(goal -> crumbs.add(new Crumb(
-                            goal.sheet().code() + " " + goal.sheet().name(),
-                            places.goal(goal.sheet().code()))));
-            crumbs.add(new Crumb(detail.milestone().code(), null));
-        });
-        return crumbs;
+        return shown.map(detail -> frame(detail).crumbs(places)).orElse(List.of());
     }
 
-    private Div why(MilestoneDetail detail) {
-        var sentence = words.why().of(detail.milestone(), detail.asOf().cutoff(), detail.limits());
-        var title = new Span(words.say("why"));
-        title.addClassName("strong");
-        var why = new Div(new StatusBadge(Lights.of(detail.milestone())), new Div(title, new Span(" " + sentence)));
-        why.addClassName("why");
-        return why;
+    private static ItemFrame frame(MilestoneDetail detail) {
+        return new ItemFrame(detail.plan(), detail.path(), detail.milestone());
     }
 
     private Div figures(MilestoneDetail detail) {
