@@ -82,6 +82,26 @@ class FirstMorningJourneyTests {
 
     @Test
     @Order(2)
+    void aReportThatCannotBeMadeSaysWhy() {
+        visit.go("informes");
+        visit.picture("informes-vacio");
+        visit.isForEveryone();
+        visit.page().locator(".view-header vaadin-select").click();
+        visit.page().getByText("Segundo semestre de 2025").last().click();
+        visit.button("Hacer informe").click();
+        visit.page()
+                .getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG)
+                .getByText("Hacer informe")
+                .last()
+                .click();
+        done("Intentar de nuevo");
+        visit.words("Ningún plan estaba vigente");
+        visit.picture("informe-fallido");
+        visit.isForEveryone();
+    }
+
+    @Test
+    @Order(3)
     void aFaultyWorkbookIsRefusedWholeAndComesBackMarked() throws IOException {
         visit.go("importar");
         choose(faultyWorkbook());
@@ -101,7 +121,7 @@ class FirstMorningJourneyTests {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void aSpreadsheetOfTheirOwnShowsWhatItWouldBring() {
         visit.go("importar?plantilla=tenjo-plan-indicativo");
         choose(SHEETS.resolve("tenjo-plan-indicativo.xlsx"));
@@ -115,7 +135,7 @@ class FirstMorningJourneyTests {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theReviewIsFoundAgainAndStoredOnAWord() {
         visit.go("importar");
         done("Esto cambiaría");
@@ -133,7 +153,7 @@ class FirstMorningJourneyTests {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whatTheFileGotWrongStandsInTheCheckList() {
         visit.go("planes/PDM-2024-2027/lista-de-control?corte=2025-12-31");
 
@@ -145,19 +165,10 @@ class FirstMorningJourneyTests {
     }
 
     @Test
-    @Order(6)
-    void aReportIsMadeSealedAndDownloaded() throws Exception {
+    @Order(7)
+    void theReportIsMadeAgainSealedAndDownloaded() throws Exception {
         visit.go("informes");
-        visit.picture("informes-vacio");
-        visit.isForEveryone();
-        visit.page().locator(".view-header vaadin-select").click();
-        visit.page().getByText("Segundo semestre de 2025").last().click();
-        visit.button("Hacer informe").click();
-        visit.page()
-                .getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG)
-                .getByText("Hacer informe")
-                .last()
-                .click();
+        visit.button("Intentar de nuevo").click();
         done("Cómo comprobar que es auténtico");
         visit.isForEveryone();
 
@@ -172,7 +183,7 @@ class FirstMorningJourneyTests {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aTemplateIsMadeByPointingAndUsedAtOnce() {
         visit.go("importar/plantillas");
         choose(SHEETS.resolve("rengo-metas.csv"));
@@ -199,7 +210,7 @@ class FirstMorningJourneyTests {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void aMunicipalityOfPeruReadsItsOwnWordsAndNumbers() {
         visit.go("organizacion");
         visit.button("Municipalidad").click();

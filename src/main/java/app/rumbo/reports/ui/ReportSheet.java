@@ -4,9 +4,11 @@ import app.rumbo.reports.CouncilReports;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportDigest;
 import app.rumbo.reports.ReportFormat;
+import app.rumbo.reports.ReportStatus;
 import app.rumbo.shell.components.Facts;
 import app.rumbo.shell.components.Figure;
 import app.rumbo.shell.components.Section;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -35,6 +37,14 @@ class ReportSheet extends Div {
             case FAILED -> failed();
             case SEALED, DELIVERED -> reports.digest(report.id()).ifPresent(this::sealed);
         }
+    }
+
+    /** Where its making failed, a button to have it made again. */
+    ReportSheet again(Runnable make) {
+        if (report.status() == ReportStatus.FAILED) {
+            add(new Button(getTranslation("reports.ui.again"), click -> make.run()));
+        }
+        return this;
     }
 
     private void building() {

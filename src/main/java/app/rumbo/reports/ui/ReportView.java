@@ -3,11 +3,8 @@ package app.rumbo.reports.ui;
 import app.rumbo.access.CurrentUser;
 import app.rumbo.reports.CouncilReports;
 import app.rumbo.reports.KeptReport;
-import app.rumbo.reports.ReportStatus;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.ViewHeader;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -50,16 +47,13 @@ class ReportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private void show(KeptReport report) {
         removeAll();
         title = getTranslation("reports.ui.issue", words.period(report.period()), report.version());
-        var body = new Div(new ReportSheet(reports, words, report));
-        body.addClassName("page-body");
-        add(new ViewHeader(title, words.status(report), tools(report)), body);
-    }
-
-    private Component[] tools(KeptReport report) {
-        if (report.status() != ReportStatus.FAILED || !user.may(Permissions.MAKE_REPORTS)) {
-            return new Component[0];
+        var sheet = new ReportSheet(reports, words, report);
+        if (user.may(Permissions.MAKE_REPORTS)) {
+            sheet.again(() -> again(report));
         }
-        return new Component[] {new Button(getTranslation("reports.ui.again"), click -> again(report))};
+        var body = new Div(sheet);
+        body.addClassName("page-body");
+        add(new ViewHeader(title, words.status(report)), body);
     }
 
     private void again(KeptReport report) {

@@ -14,14 +14,17 @@ import app.rumbo.shell.components.Sheet;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All reports: the latest first with what it says, the others below; those who may have the next one made. */
 @Route("informes")
@@ -33,11 +36,14 @@ class ReportsView extends Div implements HasDynamicTitle {
 
     private final CouncilReports reports;
     private final ReportWords words;
+    private final CurrentUser user;
     private final Div body = new Div();
+    private @Nullable Registration polling;
 
     ReportsView(CouncilReports reports, ReportWords words, CurrentUser user) {
         this.reports = reports;
         this.words = words;
+        this.user = user;
         addClassName("page");
         body.addClassName("page-body");
         var tools = user.may(Permissions.MAKE_REPORTS) ? tools() : new Component[0];
@@ -52,8 +58,16 @@ class ReportsView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().addPollListener(poll -> show());
+        polling = attached.getUI().addPollListener(poll -> show());
         poll();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        detached.getUI().setPollInterval(-1);
+        if (polling != null) {
+            polling.remove();
+        }
     }
 
     private Component[] tools() {
@@ -64,12 +78,14 @@ class ReportsView extends Div implements HasDynamicTitle {
         semester.setAriaLabel(getTranslation("reports.ui.semester"));
         semester.setWidth("230px");
         var make = new ConfirmButton(
-                getTranslation("reports.ui.make"), getTranslation("reports.ui.make.question"), () -> make(semester));
+                getTranslation("reports.ui.make"),
+                getTranslation("reports.ui.make.question"),
+                () -> make(semester.getValue()));
         return new Component[] {semester, make};
     }
 
-    private void make(Select<Period> semester) {
-        var report = reports.request(ReportKind.COUNCIL_SEMESTER, semester.getValue());
+    private void make(Period period) {
+        var report = reports.request(ReportKind.COUNCIL_SEMESTER, period);
         Notices.done(getTranslation("reports.ui.asked", words.period(report.period())));
         show();
         poll();
@@ -82,11 +98,20 @@ class ReportsView extends Div implements HasDynamicTitle {
             body.add(new EmptyState(getTranslation("reports.ui.empty"), getTranslation("reports.ui.empty.hint")));
             return;
         }
-        body.add(new ReportSheet(reports, words, all.getFirst()));
+        all.stream().skip(1).filter(report -> report.status().isMoving()).forEach(this::add);
+        add(all.getFirst());
         if (all.size() > 1) {
             body.add(new Section(getTranslation("reports.ui.all"), list(all)));
         }
         poll();
+    }
+
+    private void add(KeptReport report) {
+        var sheet = new ReportSheet(reports, words, report);
+        if (user.may(Permissions.MAKE_REPORTS)) {
+            sheet.again(() -> make(report.period()));
+        }
+        body.add(sheet);
     }
 
     private Sheet list(List<KeptReport> all) {
