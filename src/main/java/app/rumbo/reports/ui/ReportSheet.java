@@ -54,10 +54,14 @@ class ReportSheet extends Div {
     }
 
     private void failed() {
-        var why = new Paragraph(getTranslation(String.valueOf(report.failure()), words.period(report.period())));
+        var failure = String.valueOf(report.failure());
+        var why = new Paragraph(getTranslation(failure, words.semester(report.period())));
         why.getElement().setAttribute("role", "alert");
-        var incident = new Paragraph(getTranslation("reports.ui.incident", String.valueOf(report.incident())));
-        add(new Section(words.period(report.period()) + ": " + words.status(report), why, incident));
+        var section = new Section(words.period(report.period()) + ": " + words.status(report), why);
+        if (failure.startsWith("reports.failure.")) {
+            section.with(new Paragraph(getTranslation("reports.ui.incident", String.valueOf(report.incident()))));
+        }
+        add(section);
     }
 
     private void sealed(ReportDigest digest) {

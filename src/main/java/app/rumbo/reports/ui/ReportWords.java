@@ -18,10 +18,15 @@ class ReportWords {
         this.language = language;
     }
 
+    /** {@code primer semestre de 2026}, inside a sentence. */
+    String semester(Period period) {
+        var key = period.ordinal() == 1 ? "reports.semester.first" : "reports.semester.second";
+        return language.say(key, Integer.toString(period.year()));
+    }
+
     /** {@code Primer semestre de 2026}. */
     String period(Period period) {
-        var key = period.ordinal() == 1 ? "reports.semester.first" : "reports.semester.second";
-        var words = language.say(key, Integer.toString(period.year()));
+        var words = semester(period);
         return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
     }
 

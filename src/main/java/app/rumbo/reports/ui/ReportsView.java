@@ -86,7 +86,7 @@ class ReportsView extends Div implements HasDynamicTitle {
 
     private void make(Period period) {
         var report = reports.request(ReportKind.COUNCIL_SEMESTER, period);
-        Notices.done(getTranslation("reports.ui.asked", words.period(report.period())));
+        Notices.done(getTranslation("reports.ui.asked", words.semester(report.period())));
         show();
         poll();
     }
