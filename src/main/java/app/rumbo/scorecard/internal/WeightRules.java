@@ -4,6 +4,7 @@ import app.rumbo.scorecard.GoalScore;
 import app.rumbo.scorecard.Item;
 import app.rumbo.scorecard.PlanFinding.Severity;
 import app.rumbo.scorecard.Scorecard;
+import app.rumbo.scorecard.WeightSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class WeightRules {
 
     private static final int MOST_MEASURES = 5;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What there is to see of the plan's own top goals, then goal by goal. */
     Stream<Check> of(Scorecard card) {
@@ -53,22 +53,13 @@ final class WeightRules {
     }
 
     private static Stream<Check> sum(List<BigDecimal> weights, @Nullable GoalScore goal) {
-        var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (weights.isEmpty() || sum.compareTo(HUNDRED) == 0 || sum.compareTo(BigDecimal.ONE) == 0) {
-            return Stream.empty();
-        }
-        if (sum.signum() == 0) {
-            return Stream.of(check(goal, Severity.WARNING, "weights-nothing", weights.size()));
-        }
-        if (weights.size() == 1) {
-            return Stream.empty();
-        }
-        // Siblings that all weigh the same were never weighted: nobody erred, and nobody decided.
-        var equal = weights.stream().allMatch(weight -> weight.compareTo(weights.getFirst()) == 0);
-        return Stream.of(
-                equal
-                        ? check(goal, Severity.NOTE, "weights-equal", weights.size(), sum)
-                        : check(goal, Severity.WARNING, "weights-sum", weights.size(), sum));
+        var sum = WeightSum.of(weights);
+        return switch (sum.meaning()) {
+            case WHOLE -> Stream.empty();
+            case NOTHING -> Stream.of(check(goal, Severity.WARNING, "weights-nothing", weights.size()));
+            case EQUAL -> Stream.of(check(goal, Severity.NOTE, "weights-equal", weights.size(), sum.total()));
+            case OFF -> Stream.of(check(goal, Severity.WARNING, "weights-sum", weights.size(), sum.total()));
+        };
     }
 
     private static Check check(@Nullable GoalScore goal, Severity severity, String rule, Object... arguments) {

@@ -1,8 +1,10 @@
 package app.rumbo.scorecard.ui;
 
 import app.rumbo.scorecard.GoalScore;
+import app.rumbo.scorecard.Item;
 import app.rumbo.scorecard.ScoreHistory;
 import app.rumbo.scorecard.Scorecard;
+import app.rumbo.scorecard.WeightSum;
 import app.rumbo.shared.DomainException;
 import app.rumbo.shared.Refusal;
 import app.rumbo.shell.components.Crumbs.Crumb;
@@ -108,15 +110,7 @@ class GoalPanel extends Div {
 
     private List<GoalPart> parts() {
         return Stream.concat(
-                        card.goals().stream()
-                                .filter(each -> goal.sheet().code().equals(each.parentCode()))
-                                .map(each -> GoalPart.of(each, places)),
-                        card.items()
-                                .filter(item -> item.place()
-                                        .goal()
-                                        .id()
-                                        .equals(goal.sheet().id()))
-                                .map(item -> GoalPart.of(item, places)))
+                        below().map(each -> GoalPart.of(each, places)), items().map(item -> GoalPart.of(item, places)))
                 .toList();
     }
 
@@ -145,21 +139,29 @@ class GoalPanel extends Div {
     }
 
     private void warning() {
-        var total = parts().stream().map(GoalPart::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var hundred = BigDecimal.valueOf(100);
-        if (total.signum() > 0 && total.compareTo(BigDecimal.ONE) != 0 && total.compareTo(hundred) != 0 && !equal()) {
-            var warning = new Div(new Sign("warning"), new Span(words.say("goal.weights", words.weight(total))));
+        var sum = WeightSum.of(weights());
+        if (sum.meaning() == WeightSum.Meaning.OFF) {
+            var warning = new Div(new Sign("warning"), new Span(words.say("goal.weights", words.weight(sum.total()))));
             warning.addClassName("warning");
             add(warning);
         }
     }
 
-    private boolean equal() {
-        return parts().stream()
-                        .map(part -> part.weight().stripTrailingZeros())
-                        .distinct()
-                        .count()
-                <= 1;
+    private List<BigDecimal> weights() {
+        return Stream.concat(
+                        below().filter(each -> !each.suspended())
+                                .map(each -> each.sheet().weight()),
+                        items().map(Item::weight))
+                .toList();
+    }
+
+    private Stream<GoalScore> below() {
+        return card.goals().stream().filter(each -> goal.sheet().code().equals(each.parentCode()));
+    }
+
+    private Stream<Item> items() {
+        return card.items()
+                .filter(item -> item.place().goal().id().equals(goal.sheet().id()));
     }
 
     private Facts facts() {
