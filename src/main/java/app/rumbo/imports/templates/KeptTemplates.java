@@ -49,4 +49,11 @@ class KeptTemplates {
                 .param("by", actor.name())
                 .update();
     }
+
+    /** Drops the text of that code. */
+    void drop(String code) {
+        jdbc.sql("delete from reading_template where code = :code")
+                .param("code", code)
+                .update();
+    }
 }

@@ -56,6 +56,13 @@ public class ReadingTemplates {
         return Summary.of(template, false);
     }
 
+    /** Drops one that the municipality made; where it stood for one that came along, that one is back. */
+    @RolesAllowed(Permissions.EDIT_PLANS)
+    @Transactional
+    public void drop(String code) {
+        kept.drop(code);
+    }
+
     /**
      * The template.
      *

@@ -4,6 +4,7 @@ import app.rumbo.imports.UnusableFile;
 import app.rumbo.imports.templates.ReadingTemplates;
 import app.rumbo.language.Language;
 import app.rumbo.shared.Permissions;
+import app.rumbo.shell.components.ConfirmButton;
 import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
 import app.rumbo.shell.components.PhoneColumns;
@@ -104,16 +105,38 @@ class ReadingTemplatesView extends Div implements HasDynamicTitle {
         list.addColumn(template -> getTranslation("imports.templates." + (template.shipped() ? "shipped" : "own")))
                 .setHeader(getTranslation("imports.templates.origin"))
                 .setAutoWidth(true);
-        list.addComponentColumn(template -> {
-                    var use = new Button(getTranslation("imports.templates.use"), click -> use(template.code()));
-                    use.setAriaLabel(getTranslation("imports.templates.use-that", template.name()));
-                    return use;
-                })
+        list.addComponentColumn(this::actions)
                 .setHeader(getTranslation("imports.templates.action"))
                 .setAutoWidth(true);
         PhoneColumns.without(list, "code", "plan");
         list.setEmptyStateComponent(new EmptyState(
                 getTranslation("imports.templates.none"), getTranslation("imports.templates.none.hint")));
+    }
+
+    private Div actions(ReadingTemplates.Summary template) {
+        var use = new Button(getTranslation("imports.templates.use"), click -> use(template.code()));
+        use.setAriaLabel(getTranslation("imports.templates.use-that", template.name()));
+        var text = new Button(
+                getTranslation("imports.templates.text"),
+                click -> new TemplateDialog(template.code(), templates, language, this::show).open());
+        text.setAriaLabel(getTranslation("imports.templates.text-of", template.name()));
+        var actions = new Div(use, text);
+        actions.addClassName("row-actions");
+        if (!template.shipped()) {
+            var drop = new ConfirmButton(
+                    getTranslation("imports.templates.drop-it"),
+                    getTranslation("imports.templates.drop-question", template.name()),
+                    () -> drop(template));
+            drop.setAriaLabel(getTranslation("imports.templates.drop-that", template.name()));
+            actions.add(drop);
+        }
+        return actions;
+    }
+
+    private void drop(ReadingTemplates.Summary template) {
+        templates.drop(template.code());
+        Notices.done(getTranslation("imports.templates.dropped", template.name()));
+        show();
     }
 
     private void show() {

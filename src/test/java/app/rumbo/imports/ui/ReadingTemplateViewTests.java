@@ -99,6 +99,44 @@ class ReadingTemplateViewTests extends SpringBrowserlessTest {
         assertThat(text.getErrorMessage()).contains("color: Esta clave no existe");
     }
 
+    @Test
+    void dropsATemplateOfItsOwnAndBringsBackTheOneThatCameAlong() {
+        templates.keep("rengo-metas", templates.yaml("rengo-metas").replace("Metas de PLADECO", "Metas propias de"));
+        assertThat(named("rengo-metas").shipped()).isFalse();
+
+        templates.drop("rengo-metas");
+
+        assertThat(named("rengo-metas").shipped()).isTrue();
+        assertThat(named("rengo-metas").name()).startsWith("Metas de PLADECO");
+    }
+
+    @Test
+    void aTextThatIsWrongIsNotKept() {
+        var dialog = new TemplateDialog("rengo-metas", templates, language, () -> used.add("kept"));
+        dialog.open();
+        var text = all(dialog, TextArea.class).getFirst();
+        text.setValue(text.getValue() + "\ncolor: rojo");
+
+        dialog.getFooter()
+                .getElement()
+                .getChildren()
+                .map(child -> child.getComponent().orElseThrow())
+                .filter(child ->
+                        child instanceof Button button && button.getText().equals("Guardar plantilla"))
+                .forEach(button -> ((Button) button).click());
+
+        assertThat(text.isInvalid()).isTrue();
+        assertThat(used).isEmpty();
+        assertThat(named("rengo-metas").shipped()).isTrue();
+    }
+
+    private ReadingTemplates.Summary named(String code) {
+        return templates.all().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private ReadingTemplateEditor open(String file) {
         var editor = new ReadingTemplateEditor(
                 Path.of("src/test/resources/sheets", file), file, templates, language, clock, used::add, () -> {});
