@@ -19,6 +19,11 @@ public enum Look {
         this.scheme = scheme;
     }
 
+    /** The window's width in pixels; a phone's browser would itself take a page that is too wide as its window. */
+    int width() {
+        return width;
+    }
+
     NewContextOptions options() {
         return new NewContextOptions()
                 .setViewportSize(width, height)
