@@ -59,7 +59,7 @@ class ReportsView extends Div implements HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent attached) {
         polling = attached.getUI().addPollListener(poll -> show());
-        poll();
+        show();
     }
 
     @Override
@@ -88,12 +88,12 @@ class ReportsView extends Div implements HasDynamicTitle {
         var report = reports.request(ReportKind.COUNCIL_SEMESTER, period);
         Notices.done(getTranslation("reports.ui.asked", words.semester(report.period())));
         show();
-        poll();
     }
 
     private void show() {
         body.removeAll();
         var all = reports.all();
+        poll(all);
         if (all.isEmpty()) {
             body.add(new EmptyState(getTranslation("reports.ui.empty"), getTranslation("reports.ui.empty.hint")));
             return;
@@ -103,7 +103,6 @@ class ReportsView extends Div implements HasDynamicTitle {
         if (all.size() > 1) {
             body.add(new Section(getTranslation("reports.ui.all"), list(all)));
         }
-        poll();
     }
 
     private void add(KeptReport report) {
@@ -134,9 +133,9 @@ class ReportsView extends Div implements HasDynamicTitle {
         return sheet;
     }
 
-    /** Asks again by itself while a report is being made, and only then. */
-    private void poll() {
-        var moving = reports.all().stream().anyMatch(report -> report.status().isMoving());
+    /** Asks again by itself while a report that is shown is being made, and only then. */
+    private void poll(List<KeptReport> shown) {
+        var moving = shown.stream().anyMatch(report -> report.status().isMoving());
         getUI().ifPresent(ui -> ui.setPollInterval(moving ? POLL_MILLIS : -1));
     }
 }
