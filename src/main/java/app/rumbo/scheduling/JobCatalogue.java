@@ -40,7 +40,7 @@ class JobCatalogue {
     }
 
     @Bean
-    JobDetail dueMail() {
+    JobDetail dueMailRound() {
         return JobBuilder.newJob(DueMailJob.class)
                 .withIdentity(DUE_MAIL)
                 .storeDurably()
@@ -49,10 +49,11 @@ class JobCatalogue {
 
     /** Misfire: once, now, since one round sends all that is due. */
     @Bean
-    Trigger dueMailEveryMinute(JobDetail dueMail, @Value("${rumbo.scheduling.due-mail:20 * * * * ?}") String cron) {
+    Trigger dueMailEveryMinute(
+            JobDetail dueMailRound, @Value("${rumbo.scheduling.due-mail:20 * * * * ?}") String cron) {
         return TriggerBuilder.newTrigger()
                 .withIdentity(DUE_MAIL)
-                .forJob(dueMail)
+                .forJob(dueMailRound)
                 .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }
