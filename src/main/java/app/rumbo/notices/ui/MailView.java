@@ -60,6 +60,7 @@ class MailView extends Div implements HasDynamicTitle {
         text.setPlaceholder(getTranslation("notices.mail.filter"));
         text.setAriaLabel(getTranslation("notices.mail.filter"));
         text.setClearButtonVisible(true);
+        text.setWidth("250px");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> show());
         state.setItems(MailState.values());

@@ -26,22 +26,33 @@ class TrialDialog extends Dialog {
         setWidth("480px");
         address.setLabel(getTranslation("notices.trial.address"));
         address.setWidthFull();
+        address.setAutofocus(true);
         add(new Paragraph(getTranslation("notices.trial.hint")), address);
         var send = new Button(getTranslation("notices.trial.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
+        addOpenedChangeListener(change -> address.focus());
         getFooter().add(new Button(getTranslation("shell.cancel"), click -> close()), send);
     }
 
     private void send() {
+        var to = address.getValue().strip();
+        if (to.isEmpty()) {
+            refuse(getTranslation("notices.trial.address.required"));
+            return;
+        }
         try {
-            trial.send(address.getValue().strip());
-            Notices.done(getTranslation("notices.trial.put", address.getValue()));
+            trial.send(to);
+            Notices.done(getTranslation("notices.trial.put", to));
             close();
             put.run();
         } catch (MailRefused refused) {
-            address.setErrorMessage(language.say(refused));
-            address.setInvalid(true);
+            refuse(language.say(refused));
         }
+    }
+
+    private void refuse(String why) {
+        address.setErrorMessage(why);
+        address.setInvalid(true);
     }
 }

@@ -1,6 +1,7 @@
 package app.rumbo.notices.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.rumbo.TestDatabase;
 import app.rumbo.platform.database.Login;
@@ -31,7 +32,7 @@ class KilledSenderIntegrationTests {
                 var office = Office.build(login)) {
             for (var kill = 0; kill < KILLS; kill++) {
                 office.put(MAILS_BEFORE_EACH, Clock.systemUTC());
-                killAfterAMoment(server.port());
+                killAfterAMoment(server, kill);
                 assertThat(server.taken().keySet()).containsAll(office.sent());
             }
             assertThat(office.sent())
@@ -65,7 +66,7 @@ class KilledSenderIntegrationTests {
         }
     }
 
-    private void killAfterAMoment(int port) throws IOException, InterruptedException {
+    private void killAfterAMoment(MailServer server, int kill) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
                         java,
@@ -76,14 +77,25 @@ class KilledSenderIntegrationTests {
                         login.jdbcUrl(),
                         login.user(),
                         login.password(),
-                        Integer.toString(port))
+                        Integer.toString(server.port()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var told = process.inputReader()) {
             assertThat(told.readLine()).isEqualTo("ready");
+            if (kill % 5 != 4) {
+                waitForItsFirstMail(server);
+            }
             Thread.sleep(random.nextInt(LONGEST_LIFE_MILLIS));
         } finally {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** A fifth of them are killed before that: while they connect, or earlier. */
+    private static void waitForItsFirstMail(MailServer server) {
+        var before = server.messages().size();
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> server.messages().size() > before);
     }
 }
