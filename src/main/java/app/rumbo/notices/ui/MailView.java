@@ -73,7 +73,7 @@ class MailView extends Div implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addThemeNames("no-border");
+        grid.addThemeNames("no-border", "wrap-cell-content");
         grid.addColumn(mail -> language.moment(mail.createdAt()))
                 .setKey("at")
                 .setHeader(getTranslation("notices.mail.at"))
