@@ -72,14 +72,14 @@ public class OutboxTable {
     }
 
     /**
-     * Holds the claimed mail's row until the transaction ends: as long as the sender lives, and no longer. No setting of
-     * the database may end the transaction while the mail server takes its time.
+     * Holds the claimed mail's row until the transaction ends: as long as the sender lives, and no longer. It waits for its
+     * turn, since another sender that looks for work locks, for the moment of its statement, also rows that were taken
+     * before its eyes. No setting of the database may end the transaction while the mail server takes its time.
      */
     boolean hold(Outgoing mail) {
         jdbc.sql("set local idle_in_transaction_session_timeout = 0").update();
         return jdbc.sql("""
-                        select id from mail where id = :id and claim = :claim and state = 'sending'
-                        for update skip locked
+                        select id from mail where id = :id and claim = :claim and state = 'sending' for update
                         """)
                 .param("id", mail.id())
                 .param("claim", mail.claim())

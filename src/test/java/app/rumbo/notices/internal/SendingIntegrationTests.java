@@ -25,6 +25,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,7 +162,7 @@ class SendingIntegrationTests {
         assertThat(office.row(id).error()).isNotBlank();
     }
 
-    @Test
+    @RepeatedTest(5)
     void twoServersOfRumboNeverSendTheSameMail() throws Exception {
         var mails = 300;
         office.put(mails, clock);
