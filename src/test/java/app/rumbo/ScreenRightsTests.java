@@ -20,6 +20,7 @@ class ScreenRightsTests {
 
     private static final Map<String, String> TABLE = Map.ofEntries(
             Map.entry("panel", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
+            Map.entry("pendientes/:packet?", "ADMINISTRATOR CONTROL DIRECTORATE"),
             Map.entry("planes", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("planes/:plan", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("planes/:plan/indicador/:indicator", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),

@@ -10,6 +10,7 @@
             "organization",
             "access",
             "indicators",
+            "imports",
             "shell :: components"
         })
 package app.rumbo.desk.ui;
