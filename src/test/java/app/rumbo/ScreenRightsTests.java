@@ -33,6 +33,7 @@ class ScreenRightsTests {
             Map.entry("organizacion", "ADMINISTRATOR CONTROL IT"),
             Map.entry("usuarios", "ADMINISTRATOR IT"),
             Map.entry("accesos", "ADMINISTRATOR CONTROL IT"),
+            Map.entry("bitacora", "ADMINISTRATOR CONTROL IT"),
             Map.entry("mi-cuenta", "whoever signed in"),
             Map.entry("", "whoever signed in"),
             Map.entry("ingresar", "anyone"),

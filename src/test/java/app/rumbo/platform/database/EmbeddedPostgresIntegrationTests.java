@@ -93,14 +93,14 @@ class EmbeddedPostgresIntegrationTests {
     @Test
     void letsNobodyInWithoutThePasswordThatTheOwnerAloneCanRead() throws IOException {
         try (var server = open()) {
-            var url = server.login().jdbcUrl();
+            var url = server.owner().jdbcUrl();
 
             assertThatThrownBy(() -> DriverManager.getConnection(url, "rumbo", "rumbo"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().password())))
                     .isEqualTo("rw-------");
-            assertThat(server.login().toString()).doesNotContain(server.login().password());
+            assertThat(server.owner().toString()).doesNotContain(server.owner().password());
         }
     }
 
@@ -162,7 +162,7 @@ class EmbeddedPostgresIntegrationTests {
     private List<Integer> rows() throws SQLException {
         var rows = new ArrayList<Integer>();
         try (var server = open();
-                var connection = server.login().connect();
+                var connection = server.owner().connect();
                 var statement = connection.createStatement()) {
             statement.execute("create table if not exists written (number integer primary key)");
             var found = statement.executeQuery("select number from written order by number");
