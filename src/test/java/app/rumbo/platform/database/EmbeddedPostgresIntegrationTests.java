@@ -105,6 +105,30 @@ class EmbeddedPostgresIntegrationTests {
     }
 
     @Test
+    void givesAFolderOfAnOlderRumboItsSecondRole() throws Exception {
+        try (var server = open();
+                var connection = server.superuser().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("drop role rumbo_app");
+            statement.execute("alter role rumbo password '" + server.superuser().password() + "'");
+        }
+        Files.delete(folder().ownerPassword());
+        Files.delete(folder().applicationPassword());
+
+        try (var server = open();
+                var owner = server.owner().connect();
+                var application = server.application().connect()) {
+            assertThat(owner.getMetaData().getUserName()).isEqualTo("rumbo");
+            assertThat(application.getMetaData().getUserName()).isEqualTo("rumbo_app");
+            assertThat(server.owner().password())
+                    .isNotEqualTo(server.application().password())
+                    .isNotEqualTo(server.superuser().password());
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().applicationPassword())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
     void neverWritesOverDataWhosePasswordIsLost() throws IOException {
         open().close();
         var kept = Files.move(folder().password(), temporary.resolve("kept"));
