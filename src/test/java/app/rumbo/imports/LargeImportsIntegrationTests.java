@@ -112,6 +112,20 @@ class LargeImportsIntegrationTests {
         assertThat(bring("Validado", 2)).isEqualTo(new Counts(0, 0, ROWS));
     }
 
+    @Test
+    void areToldInOneLinkOfTheTrail() {
+        var links = jdbc.sql("select max(seq) from trail").query(Long.class).single();
+
+        bring("Validado", 1);
+
+        assertThat(jdbc.sql("select kind || ' ' || subject || ' ' || (detail ->> 'sha256') || ' '"
+                                + " || (detail ->> 'created') from trail where seq > :links")
+                        .param("links", links)
+                        .query(String.class)
+                        .list())
+                .containsExactly("import " + FILE.name() + " " + FILE.sha256() + " " + ROWS);
+    }
+
     /** One entry back and forth, as a person does it: the connection then knows a plan for a single row. */
     private void submitOneAgain() {
         for (var state : new String[] {"observed", "submitted"}) {
