@@ -20,7 +20,7 @@ public record TrailDetail(JsonNode whole) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    private static final Set<String> STATES = Set.of("state", "status");
+    private static final Set<String> STATES = Set.of("state", "status", "act");
 
     /**
      * One field.

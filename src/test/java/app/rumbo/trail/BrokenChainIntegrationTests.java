@@ -7,8 +7,6 @@ import app.rumbo.TestDatabase.Logins;
 import app.rumbo.trail.BrokenLink.Fault;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +26,7 @@ class BrokenChainIntegrationTests {
     @BeforeAll
     static void aTrailOfSomeLinks() throws SQLException {
         logins = TestDatabase.another();
-        var login = logins.owner();
-        Flyway.configure()
-                .dataSource(login.jdbcUrl(), login.user(), login.password())
-                .placeholders(Map.of("application", logins.application().user()))
-                .load()
-                .migrate();
+        TestDatabase.migrate(logins);
         try (var connection = logins.application().connect();
                 var statement = connection.createStatement()) {
             for (var link = 2; link <= LINKS; link++) {

@@ -2,6 +2,7 @@ package app.rumbo.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rumbo.TestDatabase;
 import app.rumbo.platform.database.DataFolder;
 import app.rumbo.platform.database.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
@@ -9,8 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +28,7 @@ class CheckTrailIntegrationTests {
     static void anInstallation() {
         data = temporary.resolve("data");
         try (var server = open()) {
-            var owner = server.owner();
-            Flyway.configure()
-                    .dataSource(owner.jdbcUrl(), owner.user(), owner.password())
-                    .placeholders(Map.of("application", server.application().user()))
-                    .load()
-                    .migrate();
+            TestDatabase.migrate(new TestDatabase.Logins(server.superuser(), server.owner(), server.application()));
         }
     }
 

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rumbo.TestDatabase;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A database with one role for everything works, says so, and is guarded by triggers. */
@@ -22,12 +19,7 @@ class SingleRoleIntegrationTests {
     @BeforeAll
     static void oneRole() {
         var owner = TestDatabase.another().owner();
-        var database = new DriverManagerDataSource(owner.jdbcUrl(), owner.user(), owner.password());
-        Flyway.configure()
-                .dataSource(database)
-                .placeholders(Map.of("application", owner.user()))
-                .load()
-                .migrate();
+        TestDatabase.migrate(new TestDatabase.Logins(owner, owner, owner));
         jdbc = JdbcClient.create(new SingleConnectionDataSource(owner.jdbcUrl(), owner.user(), owner.password(), true));
     }
 

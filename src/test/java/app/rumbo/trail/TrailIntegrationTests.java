@@ -149,14 +149,18 @@ class TrailIntegrationTests {
     @Test
     void tellsOfTwoThousandEntriesValidatedAtOnceWithoutDelay() {
         jdbc.sql("""
-                        insert into measurement (id, indicator_id, period, period_end, version, value, state)
+                        insert into measurement (id, indicator_id, period, period_end, version, value, state, entered_by)
                         select gen_random_uuid(), :id, (1900 + n / 12) || '-M' || lpad((n % 12 + 1)::text, 2, '0'),
-                            make_date(1900 + n / 12, n % 12 + 1, 28), 1, n, 'submitted' from generate_series(0, :many - 1) n
+                            make_date(1900 + n / 12, n % 12 + 1, 28), 1, n, 'submitted', 'otra' from generate_series(0, :many - 1) n
                         """).param("id", indicator).param("many", ENTRIES).update();
         var links = trail.head().orElseThrow().seq();
 
         var began = System.nanoTime();
-        jdbc.sql("explain analyze update measurement set state = 'validated' where indicator_id = ?").param(indicator).query(String.class).list().forEach(System.out::println);
+        jdbc.sql("explain analyze update measurement set state = 'validated' where indicator_id = ?")
+                .param(indicator)
+                .query(String.class)
+                .list()
+                .forEach(System.out::println);
         var took = Duration.ofNanos(System.nanoTime() - began);
 
         assertThat(trail.head().orElseThrow().seq()).isEqualTo(links + ENTRIES);
