@@ -17,11 +17,12 @@ create index on trail (kind, seq);
 create index on trail (actor, seq);
 
 -- What is hashed: each field with its length in bytes before it, so that two rows never read the same.
+create function trail_field(field text) returns text language sql immutable as
+    $$ select octet_length(field) || ':' || field || ',' $$;
 create function trail_text(seq bigint, at timestamptz, actor text, kind text, subject text, detail jsonb)
     returns text language sql stable as $$
-    select string_agg(octet_length(field) || ':' || field || ',', '' order by place)
-    from unnest(array[seq::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), actor, kind, subject,
-        detail::text]) with ordinality as fields (field, place)
+    select trail_field(seq::text) || trail_field(to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+        || trail_field(actor) || trail_field(kind) || trail_field(subject) || trail_field(detail::text)
 $$;
 
 create function chain_trail() returns trigger language plpgsql set search_path = public, pg_temp as $$
