@@ -1,5 +1,6 @@
 package app.rumbo.access;
 
+import app.rumbo.knowledge.Knowledge;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,11 +20,13 @@ public class Users {
     private final AppUsers users;
     private final PasswordEncoder passwords;
     private final OneTimeLinks links;
+    private final Knowledge knowledge;
 
-    Users(AppUsers users, PasswordEncoder passwords, OneTimeLinks links) {
+    Users(AppUsers users, PasswordEncoder passwords, OneTimeLinks links, Knowledge knowledge) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
+        this.knowledge = knowledge;
     }
 
     /** Everyone, by name. */
@@ -51,6 +54,7 @@ public class Users {
         if (users.findByUsername(AppUser.normal(username)).isPresent()) {
             throw new UserRefused.UsernameTaken(username);
         }
+        knowledge.record();
         return users.save(new AppUser(username, draft));
     }
 
@@ -60,6 +64,7 @@ public class Users {
     public AppUser change(String username, UserDraft draft) {
         var user = required(username);
         user.describe(draft);
+        knowledge.record();
         var saved = users.save(user);
         if (users.countByRoleAndActiveTrue(Role.ADMINISTRATOR) == 0) {
             throw new UserRefused.LastAdministrator();
@@ -78,7 +83,9 @@ public class Users {
     @RolesAllowed(Permissions.MANAGE_USERS)
     @Transactional
     public String inviteBy(String username) {
-        return links.issue(required(username).id());
+        var user = required(username);
+        knowledge.record();
+        return links.issue(user.id());
     }
 
     /** Sets the password of the user whom the link was made for, and spends the link. */
@@ -88,12 +95,14 @@ public class Users {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new UserRefused.WeakPassword(SHORTEST_PASSWORD);
         }
+        knowledge.record();
         var id = links.spend(secret).orElseThrow(UserRefused.LinkSpent::new);
         save(users.findById(id).orElseThrow(UserRefused.LinkSpent::new), password);
     }
 
     private void save(AppUser user, String password) {
         user.passwordIs(String.valueOf(passwords.encode(password)));
+        knowledge.record();
         users.save(user);
     }
 
