@@ -1,5 +1,6 @@
 package app.rumbo.access;
 
+import app.rumbo.knowledge.Knowledge;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,11 +20,15 @@ public class Users {
     private final AppUsers users;
     private final PasswordEncoder passwords;
     private final OneTimeLinks links;
+    private final Knowledge knowledge;
+    private final List<UserRule> rules;
 
-    Users(AppUsers users, PasswordEncoder passwords, OneTimeLinks links) {
+    Users(AppUsers users, PasswordEncoder passwords, OneTimeLinks links, Knowledge knowledge, List<UserRule> rules) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
+        this.knowledge = knowledge;
+        this.rules = rules;
     }
 
     /** Everyone, by name. */
@@ -54,16 +59,18 @@ public class Users {
         return users.save(new AppUser(username, draft));
     }
 
-    /** Changes who a user is. An installation always keeps an administrator. */
+    /** Changes who a user is. An installation always keeps an administrator, and a titular leaves to a successor. */
     @RolesAllowed(Permissions.MANAGE_USERS)
     @Transactional
     public AppUser change(String username, UserDraft draft) {
+        knowledge.record();
         var user = required(username);
         user.describe(draft);
         var saved = users.save(user);
         if (users.countByRoleAndActiveTrue(Role.ADMINISTRATOR) == 0) {
             throw new UserRefused.LastAdministrator();
         }
+        rules.forEach(rule -> rule.check(saved));
         return saved;
     }
 
