@@ -55,6 +55,15 @@ public class Owners {
         return sql.ofUnit(known(unit).id());
     }
 
+    /** One of a unit's posts. */
+    @RolesAllowed({Permissions.READ_PLANS, Permissions.MANAGE_ORGANIZATION, Permissions.MANAGE_USERS})
+    public HeldPost required(String unit, UnitPostId id) {
+        return of(unit).stream()
+                .filter(post -> post.id().equals(id))
+                .findFirst()
+                .orElseThrow(OwnerRefused.UnknownPost::new);
+    }
+
     /** The posts that a person holds or will hold. */
     @RolesAllowed({Permissions.READ_PLANS, Permissions.MANAGE_ORGANIZATION, Permissions.MANAGE_USERS})
     public List<HeldPost> ofPerson(String username) {
