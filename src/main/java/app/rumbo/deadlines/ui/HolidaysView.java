@@ -71,7 +71,7 @@ class HolidaysView extends Div implements HasDynamicTitle {
         if (own.isEmpty()) {
             return section.with(new Span(getTranslation("deadlines.own.none")));
         }
-        var sheet = sheet(title, "deadlines.source").column("");
+        var sheet = sheet(title, "deadlines.source").column(getTranslation("deadlines.actions"));
         own.forEach(day -> row(sheet, day).cell(day.open() ? tools(day.holiday()) : new Div()));
         return section.with(sheet);
     }

@@ -73,7 +73,7 @@ class OrganizationView extends Div implements HasDynamicTitle {
         tree.addComponentColumn(unit -> new OwnerCell(Objects.requireNonNull(owned.get(unit.id())), language))
                 .setKey("owner")
                 .setHeader(getTranslation("owners.title"))
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         tree.addColumn(unit -> getTranslation("organization.kind." + unit.kind()))
                 .setKey("kind")
                 .setHeader(getTranslation("organization.unit.kind"))

@@ -12,18 +12,24 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A unit's titular, which leads to its posts; below, who acts instead where somebody else does. */
+/**
+ * A unit's titular, which leads to its posts; below, who acts instead where somebody else does. The
+ * sign stands where nobody is named, here or above.
+ */
 class OwnerCell extends Composite<Div> {
 
     OwnerCell(OwnedUnit owned, Language language) {
         var address = "organizacion/" + owned.unit().code();
         var titular = owned.titular();
-        if (titular == null) {
-            var words = new Span(" " + getTranslation("owners.titular.none"));
-            getContent().add(new PlaceLink(address, new Sign("warning"), words));
-        } else {
-            getContent().add(new PlaceLink(address, titular.person().displayName()));
+        var link = new PlaceLink(
+                address,
+                titular == null
+                        ? getTranslation("owners.titular.none")
+                        : titular.person().displayName());
+        if (owned.acts().filter(acting -> acting.by() == By.ADMINISTRATOR).isPresent()) {
+            getContent().add(new Sign("warning"), new Span(" "));
         }
+        getContent().add(link);
         note(owned, language).ifPresent(words -> {
             var note = new Div(words);
             note.addClassName("owner-note");

@@ -49,7 +49,7 @@ class PostSheet extends Div {
                 .column(getTranslation("owners.post"))
                 .column(getTranslation("owners.term"))
                 .column(getTranslation("owners.act"))
-                .column("");
+                .column(getTranslation("owners.actions"));
         posts.forEach(post -> sheet.row()
                 .head(new Span(post.person().displayName()))
                 .text(getTranslation("owners.post." + post.post()))
