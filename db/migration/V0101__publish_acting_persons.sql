@@ -30,7 +30,7 @@ $$;
 
 -- The units for which somebody may enter: of their own where they are a directorate's, those where they hold any post that
 -- day, and all below.
-create function reading.unit_of_person(on_day date) returns table (username text, unit_id uuid) language sql stable as $$
+create or replace function reading.unit_of_person(on_day date) returns table (username text, unit_id uuid) language sql stable as $$
     with recursive below (username, unit_id) as (
         select a.username, a.unit_id from reading.account a where a.active and a.role = 'DIRECTORATE'
         union
@@ -65,3 +65,8 @@ create function reading.unit_chain(on_day date)
         from turned_to order by unit_id, username, rank)
     select unit_id, row_number() over (partition by unit_id order by rank)::integer, username, display_name, email from once
 $$;
+
+-- For which units somebody acts as director on a day: where they are who acts. Whoever only reports does not direct.
+create or replace function reading.director_of(person text, on_day date) returns table (unit_id uuid)
+    language sql stable as
+    $$ select a.unit_id from reading.acting_person(on_day) a where a.username = person $$;

@@ -49,28 +49,14 @@ create trigger handover_item_stands before update or delete on handover_item
 create trigger restructuring_stands before update or delete on restructuring
     for each row execute function refuse_rewriting();
 
--- The unit that answers for a goal: its own, or that of the nearest goal above that has one (method §1).
-create view reading.goal_owner as
-    with recursive down (goal_id, unit_id) as (
-        select id, unit_id from goal where parent_id is null
-        union all
-        select g.id, coalesce(g.unit_id, d.unit_id) from goal g join down d on g.parent_id = d.goal_id)
-    select goal_id, unit_id from down;
-
 -- Drafts and observed entries of what a unit answers for, itself or through the goal: what its people still have to finish.
 create function reading.open_entry(unit uuid) returns table (
     kind text, plan_code text, code text, name text, period text, state entry_state, entered_by text)
     language sql stable as $$
-    select 'INDICATOR', p.code, i.code, i.name, m.period, m.state, m.entered_by
-    from indicator i join reading.goal_owner g on g.goal_id = i.goal_id join plan p on p.id = i.plan_id
-        join measurement m on m.indicator_id = i.id
-    where coalesce(i.unit_id, g.unit_id) = unit and m.state in ('draft', 'observed') and not exists (
-        select from measurement n where n.indicator_id = m.indicator_id and n.period = m.period and n.version > m.version)
-    union all
-    select 'MILESTONE', p.code, t.code, t.name, r.report_date::text, r.state, r.entered_by
-    from milestone t join reading.goal_owner g on g.goal_id = t.goal_id join plan p on p.id = t.plan_id
-        join milestone_report r on r.milestone_id = t.id
-    where coalesce(t.unit_id, g.unit_id) = unit and r.state in ('draft', 'observed') and not exists (
-        select from milestone_report n
-        where n.milestone_id = r.milestone_id and n.report_date = r.report_date and n.version > r.version)
+    select case i.kind when 'MEASUREMENT' then 'INDICATOR' else 'MILESTONE' end, i.plan_code, i.code, i.name, e.said_on,
+        e.state, e.entered_by
+    from reading.entry_item i join reading.entry e on e.kind = i.kind and e.item_id = i.id
+    where i.unit_id = unit and e.state in ('draft', 'observed') and not exists (
+        select from reading.entry n
+        where n.kind = e.kind and n.item_id = e.item_id and n.said_on = e.said_on and n.version > e.version)
 $$;

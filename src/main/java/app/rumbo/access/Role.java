@@ -1,6 +1,7 @@
 package app.rumbo.access;
 
 import static app.rumbo.shared.Permissions.EDIT_PLANS;
+import static app.rumbo.shared.Permissions.ENTER;
 import static app.rumbo.shared.Permissions.IMPORT;
 import static app.rumbo.shared.Permissions.MAKE_REPORTS;
 import static app.rumbo.shared.Permissions.MANAGE_JOBS;
@@ -22,6 +23,7 @@ public enum Role {
             MAKE_REPORTS,
             IMPORT,
             EDIT_PLANS,
+            ENTER,
             VALIDATE,
             MANAGE_ORGANIZATION,
             MANAGE_USERS,
@@ -29,11 +31,19 @@ public enum Role {
             READ_AUDIT)),
     /** Control de gestión, planning office: keeps the plans true and validates. */
     CONTROL(Set.of(
-            READ_PLANS, READ_REPORTS, MAKE_REPORTS, IMPORT, EDIT_PLANS, VALIDATE, MANAGE_ORGANIZATION, READ_AUDIT)),
+            READ_PLANS,
+            READ_REPORTS,
+            MAKE_REPORTS,
+            IMPORT,
+            EDIT_PLANS,
+            ENTER,
+            VALIDATE,
+            MANAGE_ORGANIZATION,
+            READ_AUDIT)),
     /** Alcaldía: sees all. */
     MAYOR(Set.of(READ_PLANS, READ_REPORTS)),
     /** A directorate: sees all, enters its own. */
-    DIRECTORATE(Set.of(READ_PLANS, READ_REPORTS, IMPORT)),
+    DIRECTORATE(Set.of(READ_PLANS, READ_REPORTS, IMPORT, ENTER)),
     /** The Concejo: reports only. */
     COUNCIL(Set.of(READ_REPORTS)),
     /** TI: keeps it running. */

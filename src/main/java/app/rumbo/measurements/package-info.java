@@ -3,7 +3,8 @@
  * overwritten, and their way from draft to validated (method §1, §2). What they amount to belongs to the scorecard.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "knowledge", "organization", "access", "indicators"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "knowledge", "organization", "access", "indicators", "plans", "deadlines"})
 package app.rumbo.measurements;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class JobCatalogue {
 
     static final String SEMESTER_REPORT = "semester-report";
+    static final String DUE_MAIL = "due-mail";
 
     @Bean
     JobDetail semesterReport() {
@@ -34,6 +35,25 @@ class JobCatalogue {
         return TriggerBuilder.newTrigger()
                 .withIdentity(SEMESTER_REPORT)
                 .forJob(semesterReport)
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    @Bean
+    JobDetail dueMailRound() {
+        return JobBuilder.newJob(DueMailJob.class)
+                .withIdentity(DUE_MAIL)
+                .storeDurably()
+                .build();
+    }
+
+    /** Misfire: once, now, since one round sends all that is due. */
+    @Bean
+    Trigger dueMailEveryMinute(
+            JobDetail dueMailRound, @Value("${rumbo.scheduling.due-mail:20 * * * * ?}") String cron) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(DUE_MAIL)
+                .forJob(dueMailRound)
                 .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }

@@ -4,7 +4,8 @@
  * and reports share. It only reads, through the published views of schema {@code reading}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "knowledge", "organization", "language", "indicators"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "knowledge", "organization", "language", "indicators", "measurements"})
 package app.rumbo.scorecard;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,9 @@ public final class Permissions {
     /** Change plans, goals, indicators, targets, milestones. */
     public static final String EDIT_PLANS = "EDIT_PLANS";
 
+    /** Say what was done: for one's own units, or for all where plans may be changed as well. */
+    public static final String ENTER = "ENTER";
+
     /** Validate what was entered. */
     public static final String VALIDATE = "VALIDATE";
 

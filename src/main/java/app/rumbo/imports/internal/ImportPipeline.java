@@ -53,6 +53,7 @@ public class ImportPipeline {
             return transaction.execute(status -> {
                 if (!dryRun) {
                     knowledge.record();
+                    jdbc.execute("set local rumbo.act = 'import'");
                 }
                 var run = new ImportRun(
                         source, rights.current(), settings.current().country(), listedChanges, progress);

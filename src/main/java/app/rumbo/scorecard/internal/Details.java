@@ -13,8 +13,6 @@ import app.rumbo.scorecard.MilestoneDetail.DayReport;
 import app.rumbo.scorecard.MilestoneScore;
 import app.rumbo.scorecard.Scorecard;
 import app.rumbo.shared.Period;
-import app.rumbo.shared.Ratio;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +106,8 @@ public class Details {
         private PeriodFigures figures(Period period, List<Entry> versions) {
             var target = series.targets().on(period.end());
             var counted = counted(card.asOf(), versions);
-            var score = score(target, counted == null ? null : counted.figure());
+            var score =
+                    PeriodRule.score(indicator.sheet().measure(), target, counted == null ? null : counted.figure());
             return new PeriodFigures(
                     period,
                     !period.end().isAfter(card.asOf().cutoff()),
@@ -117,13 +116,6 @@ public class Details {
                     score,
                     card.limits().light(score),
                     versions);
-        }
-
-        private @Nullable BigDecimal score(@Nullable BigDecimal target, @Nullable BigDecimal figure) {
-            var measure = indicator.sheet().measure();
-            return target == null || figure == null || Series.nothingProgrammed(measure, target)
-                    ? null
-                    : Ratio.clamp(Formula.achieved(measure, figure, target));
         }
     }
 }

@@ -94,7 +94,7 @@ class SqlSheets {
                 idOrNone(row, "unit_id"));
     }
 
-    private static Measure measure(ResultSet row) throws SQLException {
+    static Measure measure(ResultSet row) throws SQLException {
         var direction = Direction.valueOf(row.getString("direction"));
         return new Measure(
                 direction,
@@ -111,7 +111,7 @@ class SqlSheets {
                 row.getBigDecimal("range_low"), row.getBigDecimal("range_high"), row.getBigDecimal("tolerance"));
     }
 
-    private static MilestoneSheet milestone(ResultSet row, int number) throws SQLException {
+    static MilestoneSheet milestone(ResultSet row, int number) throws SQLException {
         return new MilestoneSheet(
                 id(row, "id"),
                 id(row, "goal_id"),
