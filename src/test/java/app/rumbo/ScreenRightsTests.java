@@ -32,6 +32,8 @@ class ScreenRightsTests {
             Map.entry("informes", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR"),
             Map.entry("informes/informe", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR"),
             Map.entry("organizacion", "ADMINISTRATOR CONTROL IT"),
+            Map.entry("organizacion/:unit", "ADMINISTRATOR CONTROL IT"),
+            Map.entry("dias-inhabiles", "ADMINISTRATOR CONTROL IT"),
             Map.entry("usuarios", "ADMINISTRATOR IT"),
             Map.entry("accesos", "ADMINISTRATOR CONTROL IT"),
             Map.entry("bitacora", "ADMINISTRATOR CONTROL IT"),

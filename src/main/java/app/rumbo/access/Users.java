@@ -21,12 +21,14 @@ public class Users {
     private final PasswordEncoder passwords;
     private final OneTimeLinks links;
     private final Knowledge knowledge;
+    private final List<UserRule> rules;
 
-    Users(AppUsers users, PasswordEncoder passwords, OneTimeLinks links, Knowledge knowledge) {
+    Users(AppUsers users, PasswordEncoder passwords, OneTimeLinks links, Knowledge knowledge, List<UserRule> rules) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
         this.knowledge = knowledge;
+        this.rules = rules;
     }
 
     /** Everyone, by name. */
@@ -58,17 +60,18 @@ public class Users {
         return users.save(new AppUser(username, draft));
     }
 
-    /** Changes who a user is. An installation always keeps an administrator. */
+    /** Changes who a user is. An installation always keeps an administrator, and a titular leaves to a successor. */
     @RolesAllowed(Permissions.MANAGE_USERS)
     @Transactional
     public AppUser change(String username, UserDraft draft) {
+        knowledge.record();
         var user = required(username);
         user.describe(draft);
-        knowledge.record();
         var saved = users.save(user);
         if (users.countByRoleAndActiveTrue(Role.ADMINISTRATOR) == 0) {
             throw new UserRefused.LastAdministrator();
         }
+        rules.forEach(rule -> rule.check(saved));
         return saved;
     }
 
