@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class JobCatalogue {
 
     static final String SEMESTER_REPORT = "semester-report";
+    static final String EVIDENCE_UPKEEP = "evidence-upkeep";
 
     @Bean
     JobDetail semesterReport() {
@@ -34,6 +35,26 @@ class JobCatalogue {
         return TriggerBuilder.newTrigger()
                 .withIdentity(SEMESTER_REPORT)
                 .forJob(semesterReport)
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    @Bean
+    JobDetail evidenceUpkeep() {
+        return JobBuilder.newJob(EvidenceUpkeepJob.class)
+                .withIdentity(EVIDENCE_UPKEEP)
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    /** Misfire: once, now. It clears whatever there is to clear. */
+    @Bean
+    Trigger evidenceUpkeepNightly(
+            JobDetail evidenceUpkeep, @Value("${rumbo.scheduling.evidence-upkeep:0 20 3 * * ?}") String cron) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(EVIDENCE_UPKEEP)
+                .forJob(evidenceUpkeep)
                 .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }
