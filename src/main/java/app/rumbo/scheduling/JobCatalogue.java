@@ -40,7 +40,7 @@ class JobCatalogue {
     }
 
     @Bean
-    JobDetail evidenceUpkeep() {
+    JobDetail evidenceUpkeepJob() {
         return JobBuilder.newJob(EvidenceUpkeepJob.class)
                 .withIdentity(EVIDENCE_UPKEEP)
                 .storeDurably()
@@ -51,10 +51,10 @@ class JobCatalogue {
     /** Misfire: once, now. It clears whatever there is to clear. */
     @Bean
     Trigger evidenceUpkeepNightly(
-            JobDetail evidenceUpkeep, @Value("${rumbo.scheduling.evidence-upkeep:0 20 3 * * ?}") String cron) {
+            JobDetail evidenceUpkeepJob, @Value("${rumbo.scheduling.evidence-upkeep:0 20 3 * * ?}") String cron) {
         return TriggerBuilder.newTrigger()
                 .withIdentity(EVIDENCE_UPKEEP)
-                .forJob(evidenceUpkeep)
+                .forJob(evidenceUpkeepJob)
                 .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }
