@@ -203,7 +203,7 @@ abstract class StoreContract {
 
     private static byte[] large() {
         var large = new byte[3_000_001];
-        new Random(72).nextBytes(large);
+        new Random(System.nanoTime()).nextBytes(large);
         var png = HexFormat.of().parseHex("89504e470d0a1a0a");
         System.arraycopy(png, 0, large, 0, png.length);
         return large;

@@ -130,7 +130,7 @@ class EvidenceCallsIntegrationTests {
         assertThat(files.call(DELETE, "ana", "/evidence/" + before).getStatus()).isEqualTo(404);
         calls.post("ana", entry + "/submit", null);
 
-        assertThat((List<String>) Hung.<List<String>>at(files.call(GET, "carla", entry + "/evidence"), "$[*].id"))
+        assertThat(Hung.<List<String>>at(files.call(GET, "carla", entry + "/evidence"), "$[*].id"))
                 .containsExactly(after);
         assertThat(files.call(GET, "carla", "/evidence/" + before).getContentAsByteArray())
                 .isEqualTo(PDF);
@@ -147,8 +147,7 @@ class EvidenceCallsIntegrationTests {
         assertThat(files.call(POST, "otra", next + "/evidence/from-previous").getStatus())
                 .isEqualTo(404);
         var brought = files.call(POST, "ana", next + "/evidence/from-previous");
-        assertThat((List<String>) Hung.<List<String>>at(brought, "$[*].fileName"))
-                .containsExactly("acta.pdf");
+        assertThat(Hung.<List<String>>at(brought, "$[*].fileName")).containsExactly("acta.pdf");
         assertThat(files.call(POST, "ana", next + "/evidence/from-previous").getStatus())
                 .isEqualTo(409);
     }
