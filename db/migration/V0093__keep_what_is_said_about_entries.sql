@@ -38,3 +38,5 @@ create view reading.submission as
             select v.known_by, v.known_from from milestone_report_move v
                 where e.kind = 'MILESTONE_REPORT' and v.milestone_report_id = e.id and v.known_to = 'infinity') s on true
     where e.state = 'submitted';
+
+create view reading.entry_remark as select item_id, said_on, text, said_by, said_at, position from entry_remark;

@@ -71,6 +71,14 @@ class ArchitectureTests {
             .resideInAnyPackage("org.apache.poi..", "org.dhatim..");
 
     @ArchTest
+    static final ArchRule onlyTheOutboxKnowsMail = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.rumbo.notices.internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.mail..", "org.springframework.mail..");
+
+    @ArchTest
     static final ArchRule renderersSeeNoDatabaseAndNoClock = noClasses()
             .that()
             .resideInAPackage("app.rumbo.reports.rendering..")

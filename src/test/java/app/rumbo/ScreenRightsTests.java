@@ -33,6 +33,8 @@ class ScreenRightsTests {
             Map.entry("organizacion", "ADMINISTRATOR CONTROL IT"),
             Map.entry("usuarios", "ADMINISTRATOR IT"),
             Map.entry("accesos", "ADMINISTRATOR CONTROL IT"),
+            Map.entry("correo", "ADMINISTRATOR IT"),
+            Map.entry("avisos", "whoever signed in"),
             Map.entry("mi-cuenta", "whoever signed in"),
             Map.entry("", "whoever signed in"),
             Map.entry("ingresar", "anyone"),

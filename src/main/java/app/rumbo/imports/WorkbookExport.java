@@ -1,12 +1,12 @@
 package app.rumbo.imports;
 
-import app.rumbo.imports.internal.NumberText;
 import app.rumbo.imports.internal.StoredRows;
 import app.rumbo.imports.workbook.ExchangeWriter;
 import app.rumbo.language.Language;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.plans.PlanRefused;
 import app.rumbo.plans.Planning;
+import app.rumbo.shared.NumberText;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.OutputStream;

@@ -58,16 +58,19 @@ public class EntryCalendars {
     /** How one period of a plan stands. */
     @RolesAllowed(Permissions.READ_PLANS)
     public PeriodState state(String plan, Period period) {
-        var calendar = store.calendar(plan);
-        var window = calendar.orElse(EntryCalendar.USUAL)
-                .window(period, terms.workingDays(settings.current().country()));
-        return new PeriodState(period.toString(), calendar.isPresent(), window, store.acts(plan, period.toString()));
+        return book(plan).state(period);
+    }
+
+    /** The plan's calendar with all that was done to its periods. */
+    @RolesAllowed(Permissions.READ_PLANS)
+    public CalendarBook book(String plan) {
+        return store.book(plan, terms.workingDays(settings.current().country()));
     }
 
     /** All that was done to periods of a plan, the latest first. */
     @RolesAllowed(Permissions.READ_PLANS)
     public List<PeriodAct> acts(String plan) {
-        return store.acts(plan);
+        return store.acts(plan).reversed();
     }
 
     /** Closes a period: entries need an exception from now on. */
@@ -115,7 +118,7 @@ public class EntryCalendars {
     }
 
     private boolean isClosedByAct(String plan, Period period) {
-        return store.acts(plan, period.toString()).stream()
+        return book(plan).state(period).acts().stream()
                 .filter(act -> act.act() == Act.CLOSED || act.act() == Act.REOPENED)
                 .reduce((_, later) -> later)
                 .filter(act -> act.act() == Act.CLOSED)

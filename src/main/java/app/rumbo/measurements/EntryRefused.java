@@ -83,7 +83,8 @@ public abstract sealed class EntryRefused extends DomainException {
 
     /** The unit is not one of the user's. */
     public static final class OtherUnit extends EntryRefused {
-        OtherUnit(String code) {
+        /** @param code of the item or unit */
+        public OtherUnit(String code) {
             super(Refusal.FORBIDDEN, "error.measurements.other-unit", code);
         }
     }

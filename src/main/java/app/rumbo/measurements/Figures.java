@@ -39,6 +39,11 @@ public record Figures(
         return new Figures(value, null, null);
     }
 
+    /** Whether the value is one of 0 to 100. */
+    public boolean isPercentage() {
+        return value != null && Percent.refusal(value).isEmpty();
+    }
+
     /** Whether the numbers are the same, however they are written: 12 and 12.0 are. */
     public boolean sameAs(Figures other) {
         return same(value, other.value) && same(numerator, other.numerator) && same(denominator, other.denominator);

@@ -2,6 +2,7 @@ package app.rumbo.measurements;
 
 import app.rumbo.measurements.EntryCalendar.Window;
 import app.rumbo.measurements.PeriodAct.Act;
+import app.rumbo.shared.SpanishFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,5 +54,17 @@ public record PeriodState(String period, boolean calendar, Window window, List<P
                         act.act() == kind && act.unit() != null && act.unit().equals(unit))
                 .reduce((_, later) -> later)
                 .map(PeriodAct::until);
+    }
+
+    /** Why nothing may be entered here on that day, if nothing may. A milestone is reported on within its stretch too. */
+    public Optional<EntryRefused> refusal(EntryItem item, LocalDate ends, LocalDate today, SpanishFormat format) {
+        var milestone = item.kind() == EntryKind.MILESTONE_REPORT;
+        var opens = milestone ? ends : window.opens();
+        if (calendar && today.isBefore(opens)) {
+            return Optional.of(new EntryRefused.NotOpen(period, format.longDay(opens)));
+        }
+        return isOpen(item.unit(), today) || (milestone && isAhead(today))
+                ? Optional.empty()
+                : Optional.of(new EntryRefused.Closed(period));
     }
 }

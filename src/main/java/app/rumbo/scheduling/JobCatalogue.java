@@ -18,6 +18,7 @@ class JobCatalogue {
 
     static final String SEMESTER_REPORT = "semester-report";
     static final String EVIDENCE_UPKEEP = "evidence-upkeep";
+    static final String DUE_MAIL = "due-mail";
 
     @Bean
     JobDetail semesterReport() {
@@ -55,6 +56,25 @@ class JobCatalogue {
         return TriggerBuilder.newTrigger()
                 .withIdentity(EVIDENCE_UPKEEP)
                 .forJob(evidenceUpkeepJob)
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    @Bean
+    JobDetail dueMailRound() {
+        return JobBuilder.newJob(DueMailJob.class)
+                .withIdentity(DUE_MAIL)
+                .storeDurably()
+                .build();
+    }
+
+    /** Misfire: once, now, since one round sends all that is due. */
+    @Bean
+    Trigger dueMailEveryMinute(
+            JobDetail dueMailRound, @Value("${rumbo.scheduling.due-mail:20 * * * * ?}") String cron) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(DUE_MAIL)
+                .forJob(dueMailRound)
                 .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }

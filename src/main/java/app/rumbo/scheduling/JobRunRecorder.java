@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 import org.springframework.stereotype.Component;
 
-/** Writes down each run of each job: outcome, duration, and a code by which the log is found where it failed. */
+/**
+ * Writes down each run of each job: outcome, duration, and a code by which the log is found where it failed. A run that
+ * neither failed nor has a result found nothing to do, and is not worth a line.
+ */
 @Component
 class JobRunRecorder extends JobListenerSupport implements SchedulerFactoryBeanCustomizer {
 
@@ -38,6 +41,9 @@ class JobRunRecorder extends JobListenerSupport implements SchedulerFactoryBeanC
 
     @Override
     public void jobWasExecuted(JobExecutionContext context, @Nullable JobExecutionException failure) {
+        if (failure == null && context.getResult() == null) {
+            return;
+        }
         var incident = failure == null
                 ? null
                 : HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Against what one entry is read, by itself: its own target for its own period, or what was planned for its day. */
-@FunctionalInterface
 public interface Scale {
+
+    /** What was promised: the target, or the percentage planned for a milestone by that day; null where nothing is due. */
+    @Nullable
+    BigDecimal promised();
 
     /** What these figures would amount to; a milestone's percentage is a value. */
     Verdict judge(@Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator);

@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/frame.css")
 @StyleSheet("styles/components.css")
 @StyleSheet("styles/views.css")
+@StyleSheet("styles/entry.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class AppShell implements AppShellConfigurator {
 

@@ -1,6 +1,7 @@
 package app.rumbo.shell;
 
 import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.shell.components.BarTool;
 import app.rumbo.shell.components.Crumbs;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -51,6 +52,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame of every screen: drawer with what the reader may open, way back up, own menu; tabs below on a phone. It
@@ -97,7 +99,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Breadcrumbs breadcrumbs = new Breadcrumbs();
     private final Menu menu = new Menu();
 
-    MainLayout(MunicipalitySettings settings, UserMenu userMenu, SessionWatch sessionWatch) {
+    MainLayout(
+            MunicipalitySettings settings,
+            UserMenu userMenu,
+            SessionWatch sessionWatch,
+            ObjectProvider<BarTool> barTools) {
         this.municipality = settings.current().name();
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
@@ -106,7 +112,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(drawer);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
-        var navbar = new Div(toggle, breadcrumbs, userMenu);
+        var navbar = new Div(toggle, breadcrumbs);
+        barTools.orderedStream().map(BarTool::component).forEach(navbar::add);
+        navbar.add(userMenu);
         navbar.addClassName("navbar");
         addToNavbar(navbar);
         addToNavbar(true, menu.tabs());

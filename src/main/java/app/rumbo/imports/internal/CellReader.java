@@ -6,6 +6,7 @@ import app.rumbo.imports.ExchangeSheet;
 import app.rumbo.imports.Findings;
 import app.rumbo.imports.Words;
 import app.rumbo.shared.Country;
+import app.rumbo.shared.NumberText;
 import app.rumbo.shared.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import app.rumbo.imports.RowChange;
 import app.rumbo.imports.RowSource;
 import app.rumbo.imports.SourceRow;
 import app.rumbo.shared.Country;
+import app.rumbo.shared.NumberText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.rumbo.imports.internal;
 import app.rumbo.imports.Column;
 import app.rumbo.imports.ExchangeSheet;
 import app.rumbo.imports.RowChange;
+import app.rumbo.shared.NumberText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

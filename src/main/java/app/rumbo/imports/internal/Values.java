@@ -3,6 +3,7 @@ package app.rumbo.imports.internal;
 import app.rumbo.imports.Column;
 import app.rumbo.imports.ExchangeSheet;
 import app.rumbo.imports.Words;
+import app.rumbo.shared.NumberText;
 import app.rumbo.shared.Period;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

@@ -1,5 +1,7 @@
 package app.rumbo.measurements.internal;
 
+import app.rumbo.deadlines.WorkingDays;
+import app.rumbo.measurements.CalendarBook;
 import app.rumbo.measurements.EntryCalendar;
 import app.rumbo.measurements.PeriodAct;
 import app.rumbo.measurements.PeriodAct.Act;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,19 +73,19 @@ public class CalendarStore {
                 .update();
     }
 
-    /** What was done to one period, in the order of time. */
-    public List<PeriodAct> acts(String plan, String period) {
-        return jdbc.sql(
-                        "select * from reading.period_act where plan_code = :plan and period = :period order by position")
-                .param("plan", plan)
-                .param("period", period)
-                .query(CalendarStore::act)
-                .list();
+    /** The plan's calendar with all that was done to its periods. */
+    public CalendarBook book(String plan, WorkingDays days) {
+        var calendar = calendar(plan);
+        return new CalendarBook(
+                calendar.orElse(EntryCalendar.USUAL),
+                calendar.isPresent(),
+                days,
+                acts(plan).stream().collect(Collectors.groupingBy(PeriodAct::period)));
     }
 
-    /** What was done to all periods of a plan, the latest first. */
+    /** What was done to all periods of a plan, in the order of time. */
     public List<PeriodAct> acts(String plan) {
-        return jdbc.sql("select * from reading.period_act where plan_code = :plan order by position desc")
+        return jdbc.sql("select * from reading.period_act where plan_code = :plan order by position")
                 .param("plan", plan)
                 .query(CalendarStore::act)
                 .list();

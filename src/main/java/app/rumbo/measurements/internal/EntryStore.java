@@ -49,6 +49,14 @@ public class EntryStore {
                 .optional();
     }
 
+    /** The indicators and milestones of those ids, in the order of their plans. */
+    public List<EntryItem> items(Collection<UUID> ids) {
+        return jdbc.sql("select * from reading.entry_item where id = any(:ids) order by plan_position, position")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(EntryRow::item)
+                .list();
+    }
+
     /** One version. */
     public Optional<Entry> find(EntryId id) {
         return all(List.of(id)).stream().findFirst();

@@ -2,19 +2,16 @@ package app.rumbo.measurements.internal;
 
 import app.rumbo.deadlines.Terms;
 import app.rumbo.deadlines.WorkingDays;
+import app.rumbo.measurements.CalendarBook;
 import app.rumbo.measurements.Entry;
-import app.rumbo.measurements.EntryCalendar;
 import app.rumbo.measurements.EntryId;
 import app.rumbo.measurements.EntryItem;
 import app.rumbo.measurements.EntryRefused;
-import app.rumbo.measurements.PeriodState;
 import app.rumbo.organization.MunicipalitySettings;
-import app.rumbo.shared.Period;
 import app.rumbo.shared.SpanishFormat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -61,30 +58,12 @@ public class EntryWindows {
 
         private final LocalDate today = rights.today();
         private final WorkingDays days = terms.workingDays(settings.current().country());
-        private final Map<String, Optional<EntryCalendar>> calendars = new HashMap<>();
-        private final Map<List<String>, PeriodState> states = new HashMap<>();
+        private final Map<String, CalendarBook> books = new HashMap<>();
 
         Optional<EntryRefused> refusal(EntryItem item, LocalDate ends) {
-            var plan = item.plan().code();
-            var calendar = calendars.computeIfAbsent(plan, store::calendar);
-            var rules = calendar.orElse(EntryCalendar.USUAL);
-            var measured = item.measured();
-            var period = Period.of(measured == null ? rules.milestonesEvery() : measured.frequency(), ends);
-            var state = states.computeIfAbsent(
-                    List.of(plan, period.toString()),
-                    _ -> new PeriodState(
-                            period.toString(),
-                            calendar.isPresent(),
-                            rules.window(period, days),
-                            store.acts(plan, period.toString())));
-            var opens = measured == null ? ends : state.window().opens();
-            if (state.calendar() && today.isBefore(opens)) {
-                return Optional.of(
-                        new EntryRefused.NotOpen(period.toString(), new SpanishFormat(days.country()).longDay(opens)));
-            }
-            return state.isOpen(item.unit(), today) || (measured == null && state.isAhead(today))
-                    ? Optional.empty()
-                    : Optional.of(new EntryRefused.Closed(period.toString()));
+            var book = books.computeIfAbsent(item.plan().code(), plan -> store.book(plan, days));
+            var state = book.state(book.period(item, ends));
+            return state.refusal(item, ends, today, new SpanishFormat(days.country()));
         }
     }
 }

@@ -2,9 +2,7 @@ package app.rumbo.scorecard.internal;
 
 import app.rumbo.scorecard.IndicatorSheet.Measure;
 import app.rumbo.scorecard.Limits;
-import app.rumbo.scorecard.MilestoneSheet;
 import app.rumbo.scorecard.Scale;
-import app.rumbo.scorecard.Scale.Verdict;
 import app.rumbo.shared.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,10 +48,7 @@ public class SqlScales {
                 .query(row -> {
                     var measure = SqlSheets.measure(row);
                     var target = row.getBigDecimal("target");
-                    found.put(
-                            row.getObject("id", UUID.class),
-                            (value, numerator, denominator) ->
-                                    judge(measure, limits, target, figure(measure, value, numerator, denominator)));
+                    found.put(row.getObject("id", UUID.class), new OfIndicator(measure, limits, target));
                 });
         return found;
     }
@@ -70,7 +65,7 @@ public class SqlScales {
                 .param("ids", milestones.toArray(UUID[]::new))
                 .query(row -> {
                     var milestone = SqlSheets.milestone(row, 0);
-                    found.put(milestone.id(), (percent, _, _) -> judge(milestone, limits, day, percent));
+                    found.put(milestone.id(), new OfMilestone(limits, MilestoneRule.planned(milestone, day)));
                 });
         return found;
     }
@@ -83,18 +78,33 @@ public class SqlScales {
                 .orElse(Limits.USUAL);
     }
 
-    private static Verdict judge(
-            Measure measure, Limits limits, @Nullable BigDecimal target, @Nullable BigDecimal figure) {
-        var score = PeriodRule.score(measure, target, figure);
-        return new Verdict(figure, score, limits.light(score));
+    private record OfIndicator(
+            Measure measure, Limits limits, @Nullable BigDecimal promised) implements Scale {
+
+        @Override
+        public Verdict judge(
+                @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+            var figure = figure(measure, value, numerator, denominator);
+            var score = PeriodRule.score(measure, promised, figure);
+            return new Verdict(figure, score, limits.light(score));
+        }
     }
 
-    private static Verdict judge(MilestoneSheet milestone, Limits limits, LocalDate day, @Nullable BigDecimal percent) {
-        var planned = MilestoneRule.planned(milestone, day);
-        var score = percent == null || planned.signum() == 0
-                ? null
-                : Ratio.clamp(Ratio.of(Ratio.of(percent, HUNDRED), planned));
-        return new Verdict(percent, score, limits.light(score));
+    private record OfMilestone(Limits limits, BigDecimal planned) implements Scale {
+
+        @Override
+        public @Nullable BigDecimal promised() {
+            return planned.signum() == 0 ? null : planned.multiply(HUNDRED);
+        }
+
+        @Override
+        public Verdict judge(
+                @Nullable BigDecimal percent, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+            var score = percent == null || planned.signum() == 0
+                    ? null
+                    : Ratio.clamp(Ratio.of(Ratio.of(percent, HUNDRED), planned));
+            return new Verdict(percent, score, limits.light(score));
+        }
     }
 
     private static @Nullable BigDecimal figure(

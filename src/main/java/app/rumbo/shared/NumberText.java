@@ -1,10 +1,9 @@
-package app.rumbo.imports.internal;
+package app.rumbo.shared;
 
-import app.rumbo.imports.Words;
-import app.rumbo.shared.Country;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Numbers as a country writes them: {@code 1.234.567,89} in Chile, {@code 1,234,567.89} in Peru. Groups of thousands are
@@ -13,6 +12,8 @@ import java.util.regex.Pattern;
 public final class NumberText {
 
     private static final int LONGEST = 60;
+    private static final String BLANK = "[\\s\\p{Z}\\u200b\\ufeff]+";
+    private static final Pattern AROUND = Pattern.compile("^" + BLANK + "|" + BLANK + "$");
 
     private final char group;
     private final char point;
@@ -32,13 +33,13 @@ public final class NumberText {
      *
      * @param percent whether a percent sign followed; the number is then as written, 65 for {@code 65%}
      */
-    record Found(BigDecimal number, boolean percent) {}
+    public record Found(BigDecimal number, boolean percent) {}
 
     /** The number that the text is; empty where it is none. */
-    Optional<Found> read(String text) {
-        var written = Words.trim(text);
+    public Optional<Found> read(String text) {
+        var written = trim(text);
         var percent = written.endsWith("%");
-        var digits = percent ? Words.trim(written.substring(0, written.length() - 1)) : written;
+        var digits = percent ? trim(written.substring(0, written.length() - 1)) : written;
         if (digits.length() > LONGEST || !pattern.matcher(digits).matches()) {
             return Optional.empty();
         }
@@ -55,5 +56,28 @@ public final class NumberText {
     /** What a number looks like, for sentences. */
     public String example() {
         return "1" + group + "234" + point + "5";
+    }
+
+    /** The number somebody may have meant by a text that is none: a letter in place of a digit, the other decimal point. */
+    public Optional<String> meant(String text) {
+        var digits = trim(text)
+                .replaceAll("[lI|]", "1")
+                .replaceAll("[oO]", "0")
+                .replaceAll("[sS]", "5")
+                .replaceAll("[\\s\\u00a0]", "");
+        if (digits.isEmpty() || digits.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var other = digits.indexOf(group) == digits.lastIndexOf(group) && digits.indexOf(point) < 0
+                ? digits.replace(group, point)
+                : digits;
+        return Stream.of(digits, other)
+                .filter(each -> read(each).isPresent() && !each.equals(trim(text)))
+                .findFirst();
+    }
+
+    /** The text without blanks around it, the no-break ones included. */
+    private static String trim(String text) {
+        return AROUND.matcher(text).replaceAll("");
     }
 }

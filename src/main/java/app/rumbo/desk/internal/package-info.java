@@ -1,0 +1,5 @@
+/** How the desks read. */
+@NullMarked
+package app.rumbo.desk.internal;
+
+import org.jspecify.annotations.NullMarked;

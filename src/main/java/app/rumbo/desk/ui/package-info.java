@@ -1,0 +1,19 @@
+/** The screens at which entries are made and decided: Mis pendientes, Por validar. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "desk",
+            "evidence.ui",
+            "measurements",
+            "scorecard",
+            "shared",
+            "language",
+            "organization",
+            "access",
+            "indicators",
+            "shell :: components"
+        })
+package app.rumbo.desk.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
