@@ -43,7 +43,7 @@ class EvidenceTable extends Composite<Div> {
                 .column(getTranslation("evidence.ui.added"))
                 .column(getTranslation("evidence.ui.hash"));
         if (remove != null) {
-            sheet.column("");
+            sheet.column(getTranslation("evidence.ui.act"));
         }
         for (var each : all) {
             var row = sheet.row()

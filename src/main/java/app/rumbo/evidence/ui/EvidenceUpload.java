@@ -25,6 +25,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 class EvidenceUpload extends Composite<Div> {
 
+    private static final String ALL_DONE = "element.files.every(file => file.complete || file.error)";
+
     private final EvidenceFiles files;
     private final Language language;
     private final EntryId entry;
@@ -32,6 +34,7 @@ class EvidenceUpload extends Composite<Div> {
     private final Upload upload;
     private final Div said = new Div();
     private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
+    private boolean saidAll;
 
     EvidenceUpload(EvidenceFiles files, EvidenceSettings settings, Language language, EntryId entry, Runnable changed) {
         this.files = files;
@@ -45,9 +48,9 @@ class EvidenceUpload extends Composite<Div> {
         upload.setUploadButton(new Button(getTranslation("evidence.ui.choose")));
         upload.setDropLabel(new Span(getTranslation("evidence.ui.drop")));
         upload.setI18n(words(new EvidenceRefused.TooLarge(most.toMegabytes())));
-        upload.addFileRejectedListener(rejected -> say(rejected.getFileName(), rejected.getErrorMessage()));
-        upload.getElement().addEventListener("upload-success", reported -> settle());
-        upload.getElement().addEventListener("upload-error", reported -> settle());
+        upload.addFileRejectedListener(rejected -> say(line(rejected.getFileName(), rejected.getErrorMessage())));
+        settleOn("upload-success");
+        settleOn("upload-error");
         said.getElement().setAttribute("role", "alert");
         var hint = new Paragraph(getTranslation(
                 "evidence.ui.hint", Long.toString(most.toMegabytes()), Integer.toString(settings.maxFiles())));
@@ -63,18 +66,32 @@ class EvidenceUpload extends Composite<Div> {
         }
     }
 
-    private void settle() {
-        said.removeAll();
+    private void settleOn(String reported) {
+        upload.getElement()
+                .addEventListener(
+                        reported,
+                        event -> settle(event.getEventData().get(ALL_DONE).asBoolean()))
+                .addEventData(ALL_DONE);
+    }
+
+    private void settle(boolean all) {
         for (var refusal = refusals.poll(); refusal != null; refusal = refusals.poll()) {
-            said.add(new Paragraph(refusal));
+            say(refusal);
         }
-        upload.clearFileList();
+        if (all) {
+            upload.clearFileList();
+            saidAll = true;
+        }
         changed.run();
     }
 
-    private void say(String name, String sentence) {
-        said.removeAll();
-        said.add(new Paragraph(line(name, sentence)));
+    /** What was refused of the files chosen together stands until others are chosen. */
+    private void say(String refusal) {
+        if (saidAll) {
+            said.removeAll();
+            saidAll = false;
+        }
+        said.add(new Paragraph(refusal));
     }
 
     private static String line(String name, String sentence) {
