@@ -126,6 +126,7 @@ class ArchitectureTests {
                     "app.rumbo.shared..",
                     "app.rumbo.organization",
                     "app.rumbo.access",
+                    "app.rumbo.owners",
                     "app.rumbo.plans",
                     "app.rumbo.indicators",
                     "org.springframework.data.annotation..",

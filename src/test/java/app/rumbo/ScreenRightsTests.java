@@ -20,6 +20,7 @@ class ScreenRightsTests {
 
     private static final Map<String, String> TABLE = Map.ofEntries(
             Map.entry("panel", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
+            Map.entry("pendientes/:packet?", "ADMINISTRATOR CONTROL DIRECTORATE"),
             Map.entry("planes", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("planes/:plan", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("planes/:plan/indicador/:indicator", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
@@ -31,8 +32,11 @@ class ScreenRightsTests {
             Map.entry("informes", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR"),
             Map.entry("informes/informe", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR"),
             Map.entry("organizacion", "ADMINISTRATOR CONTROL IT"),
+            Map.entry("organizacion/:unit", "ADMINISTRATOR CONTROL IT"),
+            Map.entry("dias-inhabiles", "ADMINISTRATOR CONTROL IT"),
             Map.entry("usuarios", "ADMINISTRATOR IT"),
             Map.entry("accesos", "ADMINISTRATOR CONTROL IT"),
+            Map.entry("bitacora", "ADMINISTRATOR CONTROL IT"),
             Map.entry("correo", "ADMINISTRATOR IT"),
             Map.entry("avisos", "whoever signed in"),
             Map.entry("mi-cuenta", "whoever signed in"),

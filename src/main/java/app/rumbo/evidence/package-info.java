@@ -3,7 +3,7 @@
  * what it was. Whose entry it is and until when it is open is for the measurements to say.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "knowledge", "measurements"})
+@ApplicationModule(allowedDependencies = {"shared", "knowledge", "measurements", "language", "shell :: components"})
 package app.rumbo.evidence;
 
 import org.jspecify.annotations.NullMarked;

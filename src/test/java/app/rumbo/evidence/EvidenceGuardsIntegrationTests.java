@@ -74,7 +74,10 @@ class EvidenceGuardsIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"evidence", "evidence_part", "evidence_content cascade"})
     void noTableOfItIsEmptied(String table) {
-        assertThatThrownBy(() -> jdbc.sql("truncate " + table).update()).hasStackTraceContaining("stands");
+        assertThatThrownBy(() -> jdbc.sql("truncate " + table).update())
+                .rootCause()
+                .message()
+                .containsAnyOf("stands", "permission denied");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package app.rumbo.desk.ui;
 
+import app.rumbo.desk.DeskUnits;
 import app.rumbo.desk.EntrySheets;
 import app.rumbo.desk.Packet;
+import app.rumbo.desk.PacketBooks;
 import app.rumbo.desk.SheetRow;
 import app.rumbo.evidence.ui.EvidenceDialogs;
 import app.rumbo.measurements.EntryCalendars;
@@ -25,11 +27,21 @@ class DeskDialogs {
 
     private final EntrySheets sheets;
     private final EntryCalendars calendars;
+    private final PacketBooks books;
+    private final SheetWire wire;
     private final EvidenceDialogs evidence;
     private final DeskWords words;
 
-    DeskDialogs(EntrySheets sheets, EntryCalendars calendars, EvidenceDialogs evidence, DeskWords words) {
+    DeskDialogs(
+            EntrySheets sheets,
+            EntryCalendars calendars,
+            PacketBooks books,
+            SheetWire wire,
+            EvidenceDialogs evidence,
+            DeskWords words) {
         this.sheets = sheets;
+        this.books = books;
+        this.wire = wire;
         this.calendars = calendars;
         this.evidence = evidence;
         this.words = words;
@@ -74,6 +86,11 @@ class DeskDialogs {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(cancel(dialog), send);
         dialog.open();
+    }
+
+    /** Hands the packet out as a workbook, and takes it back. */
+    void packetBook(DeskUnits.Desk desk, Packet.Id packet, Runnable changed) {
+        new PacketBookDialog(books, wire, words, desk, packet, changed).open();
     }
 
     /** What was said of a row, and what is answered. */

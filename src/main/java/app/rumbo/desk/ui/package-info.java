@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "desk",
-            "evidence.ui",
+            "evidence :: ui",
             "measurements",
             "scorecard",
             "shared",
@@ -11,6 +11,7 @@
             "organization",
             "access",
             "indicators",
+            "imports",
             "shell :: components"
         })
 package app.rumbo.desk.ui;

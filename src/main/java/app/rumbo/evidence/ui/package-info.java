@@ -1,7 +1,7 @@
 /** Where the files behind an entry are seen, attached and taken away: a panel and a dialog for any page. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"evidence", "measurements", "shared", "language", "shell :: components"})
+@NamedInterface("ui")
 package app.rumbo.evidence.ui;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;
