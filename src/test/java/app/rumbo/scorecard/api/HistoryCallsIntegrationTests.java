@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rumbo.IntegrationTest;
 import app.rumbo.TestClock;
+import app.rumbo.imports.TestBook;
 import app.rumbo.measurements.Caller;
 import app.rumbo.measurements.EntryCalendars;
 import app.rumbo.measurements.Ground;
@@ -93,6 +94,23 @@ class HistoryCallsIntegrationTests {
             return null;
         });
         assertThat(calls.enter("ana", "M1", "2026-M03", "9", null).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aClosedPeriodTakesNoFileOfADirectorateEitherButControlsActPasses() {
+        close(Period.parse("2026-M03").orElseThrow());
+        var book = new TestBook()
+                .sheet("Mediciones", "Plan", "Indicador", "Período", "Valor")
+                .row(ground.plan(), "M1", "2026-M03", 9)
+                .row(ground.plan(), "M1", "2026-M04", 9)
+                .bytes();
+
+        var refused = calls.upload("ana", "/imports", book);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat((List<?>) refused.at("$.problems")).hasSize(1);
+        assertThat((String) refused.at("$.problems[0].value")).isEqualTo("2026-M03");
+        assertThat(calls.upload("carla", "/imports", book).status()).isEqualTo(200);
     }
 
     @Test
