@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
-import { EMPTY, same, type Edit, type Field, type Row, type Saved, type Sheet, type Texts, type Verdict } from './entry-types';
+import { EMPTY, same, type Edit, type Field, type Row, type Saved, type Sheet, type Sign, type Texts, type Verdict } from './entry-types';
 import { lay, parse, type Block } from './paste-block';
 import { Unsaved } from './unsaved';
 
@@ -546,9 +546,9 @@ class EntrySheet extends LitElement {
     this.dispatchEvent(new CustomEvent(what, { detail: { key: row.key } }));
   }
 
-  private sign(sign: { style: string; word: string } | null) {
+  private sign(sign: Sign | null) {
     return sign
-      ? html`<span class="light light-${sign.style}"><span class="sym sym-${sign.style}" aria-hidden="true"></span><span>${sign.word}</span></span>`
+      ? html`<span class="light light-${sign.style}"><span class="sym sym-${sign.style}" aria-hidden="true"></span><span>${sign.word}${sign.score ? html` <small>${sign.score}</small>` : nothing}</span></span>`
       : nothing;
   }
 
