@@ -1,10 +1,14 @@
 package app.rumbo.desk.ui;
 
+import app.rumbo.desk.EntryDossiers;
 import app.rumbo.desk.EntrySheets;
 import app.rumbo.desk.Packet;
 import app.rumbo.desk.SheetRow;
 import app.rumbo.measurements.EntryCalendars;
+import app.rumbo.measurements.EntryId;
+import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.shared.Period;
+import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
 import app.rumbo.shell.components.SpanishDates;
 import com.vaadin.flow.component.button.Button;
@@ -24,11 +28,20 @@ class DeskDialogs {
 
     private final EntrySheets sheets;
     private final EntryCalendars calendars;
+    private final EntryDossiers dossiers;
+    private final MunicipalitySettings settings;
     private final DeskWords words;
 
-    DeskDialogs(EntrySheets sheets, EntryCalendars calendars, DeskWords words) {
+    DeskDialogs(
+            EntrySheets sheets,
+            EntryCalendars calendars,
+            EntryDossiers dossiers,
+            MunicipalitySettings settings,
+            DeskWords words) {
         this.sheets = sheets;
         this.calendars = calendars;
+        this.dossiers = dossiers;
+        this.settings = settings;
         this.words = words;
     }
 
@@ -74,7 +87,29 @@ class DeskDialogs {
     }
 
     /** What was said of a row, and what is answered. */
-    void history(SheetRow row, Runnable changed) {}
+    void history(SheetRow row, Runnable changed) {
+        var entry = row.entry();
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(words.say("panel.name"));
+        dialog.setWidth("640px");
+        dialog.getFooter().add(new Button(words.say("close"), click -> dialog.close()));
+        if (entry == null) {
+            dialog.add(new EmptyState(words.say("panel.nothing"), words.say("panel.nothing.why")));
+        } else {
+            dialog.add(panel(dialog, entry.id(), changed));
+        }
+        dialog.open();
+    }
+
+    private EntryPanel panel(Dialog dialog, EntryId entry, Runnable changed) {
+        return new EntryPanel(dossiers.of(entry), words, settings.current().limits(), null, null, null, text -> {
+            dossiers.remark(entry, text);
+            changed.run();
+            dialog.removeAll();
+            dialog.add(panel(dialog, entry, changed));
+            Notices.done(words.say("panel.answered"));
+        });
+    }
 
     /** The files of a row. */
     void files(SheetRow row, Runnable changed) {}

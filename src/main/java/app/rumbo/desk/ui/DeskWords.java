@@ -2,8 +2,10 @@ package app.rumbo.desk.ui;
 
 import app.rumbo.desk.Packet;
 import app.rumbo.language.Language;
+import app.rumbo.measurements.Entry;
 import app.rumbo.measurements.EntryKind;
 import app.rumbo.measurements.EntryState;
+import app.rumbo.measurements.Figures;
 import app.rumbo.shared.DomainException;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.SpanishFormat;
@@ -54,6 +56,35 @@ class DeskWords {
                 ? ""
                 : new app.rumbo.shared.NumberText(language.format().country())
                         .write(figure.signum() == 0 ? BigDecimal.ZERO : figure.stripTrailingZeros());
+    }
+
+    /** A figure with its decimals; a dash where there is none. */
+    String orNone(@Nullable BigDecimal figure) {
+        return figure == null ? SpanishFormat.NONE : figure(figure);
+    }
+
+    /** A count. */
+    String count(int many) {
+        return language.format().number(BigDecimal.valueOf(many), 0);
+    }
+
+    /** Numerator and denominator; empty where there are none. */
+    String ratio(Figures figures) {
+        return figures.denominator() == null ? "" : typed(figures.numerator()) + " / " + typed(figures.denominator());
+    }
+
+    /** What an entry says, as it was typed. */
+    String valueOf(Entry entry) {
+        return entry.item().isRatio()
+                ? ratio(entry.figures())
+                : typed(entry.figures().value());
+    }
+
+    /** The period or day that an entry is about, short. */
+    String said(Entry entry) {
+        return entry.item().kind() == EntryKind.MEASUREMENT
+                ? Period.parse(entry.saidOn()).map(language.format()::period).orElse(entry.saidOn())
+                : language.format().day(entry.ends());
     }
 
     /** A fraction as percentage; a dash where there is none. */
