@@ -29,6 +29,13 @@ public class ValidationQueue {
         this.validations = validations;
     }
 
+    /**
+     * A part of the queue.
+     *
+     * @param total how many match in all
+     */
+    public record Slice(int total, List<QueueRow> rows) {}
+
     /** How many there are. */
     public int count(QueueFilter filter) {
         return filter.odd() ? matching(filter, QueueOrder.ARRIVAL).size() : queue.count(filter);
@@ -36,12 +43,19 @@ public class ValidationQueue {
 
     /** Some of them, in that order. */
     public List<QueueRow> page(QueueFilter filter, QueueOrder order, int offset, int limit) {
+        return filter.odd()
+                ? slice(filter, order, offset, limit).rows()
+                : rows(queue.page(filter, order, offset, limit));
+    }
+
+    /** Some of them, and how many there are. */
+    public Slice slice(QueueFilter filter, QueueOrder order, int offset, int limit) {
         if (!filter.odd()) {
-            return rows(queue.page(filter, order, offset, limit));
+            return new Slice(queue.count(filter), rows(queue.page(filter, order, offset, limit)));
         }
         var odd = matching(filter, order);
         var from = Math.min(offset, odd.size());
-        return rows(odd.subList(from, Math.min(odd.size(), from + limit)));
+        return new Slice(odd.size(), rows(odd.subList(from, Math.min(odd.size(), from + limit))));
     }
 
     /** All that match, by their ids alone: the odd ones are found by looking at each, some hundred at a time. */

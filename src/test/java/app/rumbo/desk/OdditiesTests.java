@@ -34,7 +34,8 @@ class OdditiesTests {
 
     @Test
     void aJumpSaysTheMedianAndHowManyItIsOf() {
-        var jump = Oddities.of(indicator("100", "10", "11", "12", "9", "10", "13")).getFirst();
+        var jump =
+                Oddities.of(indicator("100", "10", "11", "12", "9", "10", "13")).getFirst();
 
         assertThat(jump).isEqualTo(Oddity.of(Kind.JUMP, new BigDecimal("10.5"), 6));
     }
@@ -97,10 +98,13 @@ class OdditiesTests {
 
     @Test
     void aMilestoneLessDoneThanWasValidatedFallsBack() {
-        assertThat(kinds(milestone("40", null, past(1, "50", null)))).contains(Kind.FALLS_BACK);
-        assertThat(kinds(milestone("50", null, past(1, "50", null)))).doesNotContain(Kind.FALLS_BACK);
+        assertThat(kinds(milestone("40", new Term(null, ENDS.plusYears(1)), past(1, "50", null))))
+                .contains(Kind.FALLS_BACK);
+        assertThat(kinds(milestone("50", new Term(null, ENDS.plusYears(1)), past(1, "50", null))))
+                .doesNotContain(Kind.FALLS_BACK);
         var onlySaid = new Past(ENDS.minusMonths(1), new BigDecimal(50), null, false);
-        assertThat(kinds(milestone("40", null, onlySaid))).doesNotContain(Kind.FALLS_BACK);
+        assertThat(kinds(milestone("40", new Term(null, ENDS.plusYears(1)), onlySaid)))
+                .doesNotContain(Kind.FALLS_BACK);
     }
 
     @Test
@@ -138,8 +142,7 @@ class OdditiesTests {
         for (var number = 0; number < earlier.length; number++) {
             pasts.add(past(earlier.length - number, earlier[number], null));
         }
-        return new Examined(
-                ENDS, new BigDecimal(value), null, null, new BigDecimal("0.9"), direction, null, pasts, 0);
+        return new Examined(ENDS, new BigDecimal(value), null, null, new BigDecimal("0.9"), direction, null, pasts, 0);
     }
 
     private static Examined scored(String score) {
@@ -179,7 +182,15 @@ class OdditiesTests {
 
     private static Examined burst(int together) {
         return new Examined(
-                ENDS, BigDecimal.ONE, null, null, new BigDecimal("0.9"), Direction.ASCENDING, null, List.of(), together);
+                ENDS,
+                BigDecimal.ONE,
+                null,
+                null,
+                new BigDecimal("0.9"),
+                Direction.ASCENDING,
+                null,
+                List.of(),
+                together);
     }
 
     private static Past past(int monthsAgo, String value, String target) {

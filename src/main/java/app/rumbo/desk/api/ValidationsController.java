@@ -40,10 +40,10 @@ class ValidationsController {
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
         var filter = new QueueFilter(unit, plan, read(period), null, null, text, odd);
-        var rows = queue.page(filter, QueueOrder.ARRIVAL, Math.max(0, offset), Math.clamp(limit, 1, MOST));
+        var slice = queue.slice(filter, QueueOrder.ARRIVAL, Math.max(0, offset), Math.clamp(limit, 1, MOST));
         return new QueueAnswer(
-                queue.count(filter),
-                rows.stream().map(row -> QueueAnswer.Row.of(row, words)).toList());
+                slice.total(),
+                slice.rows().stream().map(row -> QueueAnswer.Row.of(row, words)).toList());
     }
 
     private static @Nullable Period read(@Nullable String period) {

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class DeskWords {
 
     private static final int DECIMALS = 4;
+    private static final int BRIEF = 2;
 
     private final Language language;
     private final Clock clock;
@@ -58,9 +59,9 @@ class DeskWords {
                         .write(figure.signum() == 0 ? BigDecimal.ZERO : figure.stripTrailingZeros());
     }
 
-    /** A figure with its decimals; a dash where there is none. */
-    String orNone(@Nullable BigDecimal figure) {
-        return figure == null ? SpanishFormat.NONE : figure(figure);
+    /** A figure to be compared with others: with two decimals at most; a dash where there is none. */
+    String brief(@Nullable BigDecimal figure) {
+        return figure == null ? SpanishFormat.NONE : language.format().number(figure, BRIEF);
     }
 
     /** A count. */

@@ -70,10 +70,10 @@ class EndorsementView extends Div implements HasDynamicTitle {
                 .setKey("period")
                 .setHeader(words.say("queue.period"))
                 .setAutoWidth(true);
-        grid.addColumn(row -> words.figure(row.verdict().figure()))
+        grid.addColumn(row -> words.brief(row.verdict().figure()))
                 .setHeader(words.say("queue.value"))
                 .setAutoWidth(true);
-        grid.addColumn(row -> words.orNone(row.promised()))
+        grid.addColumn(row -> words.brief(row.promised()))
                 .setKey("target")
                 .setHeader(words.say("queue.target"))
                 .setAutoWidth(true);

@@ -93,7 +93,7 @@ class EntryPanel extends Div {
 
     private Div figures() {
         var entry = row.entry();
-        var number = new Span(words.figure(row.verdict().figure()));
+        var number = new Span(words.brief(row.verdict().figure()));
         number.addClassName("goal-number");
         var unit =
                 new Span(entry.item().measureUnit() == null ? "" : entry.item().measureUnit());
@@ -105,8 +105,8 @@ class EntryPanel extends Div {
         if (entry.item().isRatio()) {
             facts.fact(words.say("panel.ratio"), words.ratio(entry.figures()));
         }
-        facts.fact(words.say("queue.target"), words.orNone(row.promised()))
-                .fact(words.say("queue.previous"), words.orNone(row.previous()))
+        facts.fact(words.say("queue.target"), words.brief(row.promised()))
+                .fact(words.say("queue.previous"), words.brief(row.previous()))
                 .fact(words.say("panel.state"), state())
                 .fact(words.say("panel.entered"), row.enteredBy() + ", " + words.moment(entry.enteredAt()));
         var submission = entry.submission();

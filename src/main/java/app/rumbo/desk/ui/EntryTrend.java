@@ -28,7 +28,7 @@ class EntryTrend extends Composite<Div> {
         var finding = words.say("panel.trend");
         var rows = all.stream()
                 .map(past -> List.of(
-                        words.format().day(past.ends()), words.orNone(past.figure()), words.orNone(past.target())))
+                        words.format().day(past.ends()), words.brief(past.figure()), words.brief(past.target())))
                 .toList();
         var chart = new LineChart(
                 new Drawing(
@@ -61,7 +61,7 @@ class EntryTrend extends Composite<Div> {
                 words.format());
         var figure = row.verdict().figure();
         if (figure != null) {
-            chart.last(row.entry().ends(), figure, DeskWords.light(row.verdict().light()), words.figure(figure));
+            chart.last(row.entry().ends(), figure, DeskWords.light(row.verdict().light()), words.brief(figure));
         }
         getContent().add(new Section(finding, chart));
     }

@@ -88,6 +88,7 @@ class MissingPart extends Div {
     private Grid<Owed> grid(List<Owed> owed) {
         var grid = new Grid<Owed>();
         grid.addThemeNames("no-border", "wrap-cell-content");
+        grid.setAllRowsVisible(true);
         grid.addColumn(Owed::unitName).setHeader(words.say("missing.unit")).setFlexGrow(2);
         grid.addColumn(each -> words.packet(each.packet().id()))
                 .setHeader(words.say("queue.period"))

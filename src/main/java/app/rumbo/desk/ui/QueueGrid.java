@@ -101,22 +101,22 @@ class QueueGrid extends Grid<QueueRow> {
                 .setFlexGrow(1)
                 .setWidth("170px")
                 .setSortProperty(QueueOrder.By.ITEM.name());
-        text(QueueGrid::unit, "unit", "90px").setSortProperty(QueueOrder.By.UNIT.name());
-        text(row -> words.said(row.entry()), "period", "96px").setSortProperty(QueueOrder.By.PERIOD.name());
-        figure(value(), "value", "104px");
-        figure(row -> words.figure(row.promised()), "target", "84px");
+        text(QueueGrid::unit, "unit", "112px").setSortProperty(QueueOrder.By.UNIT.name());
+        text(row -> words.said(row.entry()), "period", "116px").setSortProperty(QueueOrder.By.PERIOD.name());
+        figure(value(), "value", "92px");
+        figure(row -> words.brief(row.promised()), "target", "76px");
         addColumn(light())
                 .setKey("light")
                 .setHeader(words.say("queue.light"))
                 .setWidth("118px")
                 .setFlexGrow(0);
-        figure(row -> words.figure(row.previous()), "previous", "88px");
+        figure(row -> words.brief(row.previous()), "previous", "80px");
         addColumn(trend())
                 .setKey("trend")
                 .setHeader(words.say("queue.trend"))
                 .setWidth("90px")
                 .setFlexGrow(0);
-        figure(row -> row.files() == 0 ? "–" : String.valueOf(row.files()), "files", "64px");
+        figure(row -> row.files() == 0 ? "–" : String.valueOf(row.files()), "files", "58px");
         addColumn(odd())
                 .setKey("odd")
                 .setHeader(words.say("queue.odd"))
@@ -158,10 +158,9 @@ class QueueGrid extends Grid<QueueRow> {
 
     private Renderer<QueueRow> item() {
         return LitRenderer.<QueueRow>of("""
-                        <span class="queue-item"><a class="row-link" router-link href="${item.address}"><span
-                            class="code">${item.code}</span> ${item.name}</a><span class="small quiet">${item.about}</span></span>""")
+                        <span class="queue-item"><a class="row-link" router-link href="${item.address}"
+                            title="${item.name}">${item.name}</a><span class="small quiet">${item.about}</span></span>""")
                 .withProperty("address", row -> address(row.entry().id()))
-                .withProperty("code", row -> row.entry().item().code())
                 .withProperty("name", row -> row.entry().item().name())
                 .withProperty("about", this::about);
     }
@@ -171,14 +170,15 @@ class QueueGrid extends Grid<QueueRow> {
     }
 
     private String about(QueueRow row) {
-        var about = phone ? unit(row) + " · " + words.said(row.entry()) : "";
-        return row.awaitsDirector() ? (about.isEmpty() ? "" : about + " · ") + words.say("queue.awaits") : about;
+        var code = row.entry().item().code();
+        var about = phone ? code + " · " + unit(row) + " · " + words.said(row.entry()) : code;
+        return row.awaitsDirector() ? about + " · " + words.say("queue.awaits") : about;
     }
 
     private Renderer<QueueRow> value() {
         return LitRenderer.<QueueRow>of("""
                         <span class="queue-value"><b>${item.value}</b><span class="small quiet">${item.ratio}</span></span>""")
-                .withProperty("value", row -> words.figure(row.verdict().figure()))
+                .withProperty("value", row -> words.brief(row.verdict().figure()))
                 .withProperty("ratio", row -> words.ratio(row.entry().figures()));
     }
 
@@ -212,19 +212,18 @@ class QueueGrid extends Grid<QueueRow> {
         return words.say(
                 "queue.trend.reading",
                 String.valueOf(trend.size()),
-                words.figure(trend.getFirst()),
-                words.figure(trend.getLast()));
+                words.brief(trend.getFirst()),
+                words.brief(trend.getLast()));
     }
 
     private Renderer<QueueRow> odd() {
         return LitRenderer.<QueueRow>of("""
-                        <span class="odd-tags">${item.tags.map(tag => html`<span class="odd-tag"
-                            title="${tag.why}">${tag.tag}</span>`)}</span>""")
+                        <span class="odd-tags" title="${item.why}">${item.tags.map(tag =>
+                            html`<span class="odd-tag">${tag}</span>`)}</span>""")
                 .withProperty(
-                        "tags",
-                        row -> row.oddities().stream()
-                                .map(each -> java.util.Map.of("tag", odd.tag(each), "why", odd.sentence(each)))
-                                .collect(Collectors.toList()));
+                        "tags", row -> row.oddities().stream().map(odd::tag).toList())
+                .withProperty(
+                        "why", row -> row.oddities().stream().map(odd::sentence).collect(Collectors.joining(" ")));
     }
 
     private Renderer<QueueRow> sent() {

@@ -68,6 +68,7 @@ class ValidationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final QueueGrid grid;
     private final transient QueueProvider provider;
     private final SelectionBar bar;
+    private final PlaceLink arrived = new PlaceLink(PATH, "");
     private transient @Nullable QueueFilters filters;
     private transient @Nullable EntryId open;
     private boolean all;
@@ -146,13 +147,19 @@ class ValidationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Nav tabs(boolean missingShown) {
-        var arrived = new PlaceLink(PATH, words.say("queue.tab.arrived", words.count(queue.count(QueueFilter.NONE))));
+        tellArrived();
+        arrived.getElement().removeAttribute("aria-current");
         var owing = new PlaceLink(PATH + "?" + SHOWN + "=" + MISSING, words.say("queue.tab.missing"));
         (missingShown ? owing : arrived).getElement().setAttribute("aria-current", "page");
         var tabs = new Nav(arrived, owing);
         tabs.addClassName("page-tabs");
         tabs.getElement().setAttribute("aria-label", getPageTitle());
         return tabs;
+    }
+
+    /** Says how many arrived, whatever the filter leaves. */
+    private void tellArrived() {
+        arrived.setText(words.say("queue.tab.arrived", words.count(queue.count(QueueFilter.NONE))));
     }
 
     private void narrow(QueueFilter filter) {
@@ -185,6 +192,7 @@ class ValidationView extends Div implements BeforeEnterObserver, HasDynamicTitle
             grid.asMultiSelect().clear();
             provider.refreshAll();
             tell();
+            tellArrived();
             if (wasOpen != null) {
                 go(next);
             }

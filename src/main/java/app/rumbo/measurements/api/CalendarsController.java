@@ -32,13 +32,17 @@ class CalendarsController {
         this.calendars = calendars;
     }
 
-    /** A calendar as it goes over the wire. */
+    /**
+     * A calendar as it goes over the wire.
+     *
+     * @param twoSteps false where it is not said
+     */
     record Calendar(
             @Nullable Integer opensAfter,
             @Nullable Integer dueAfter,
             @Nullable Integer closesAfter,
             @Nullable Frequency milestonesEvery,
-            boolean twoSteps) {
+            @Nullable Boolean twoSteps) {
 
         static Calendar of(EntryCalendar calendar) {
             return new Calendar(
@@ -55,7 +59,7 @@ class CalendarsController {
                     required("dueAfter", dueAfter),
                     closesAfter,
                     required("milestonesEvery", milestonesEvery),
-                    twoSteps);
+                    Boolean.TRUE.equals(twoSteps));
         }
     }
 
