@@ -349,7 +349,7 @@ class EntrySheet extends LitElement {
     }
     this.preview = { ...block, verdicts, shape: block.misfit ? this.words(`misfit.${block.misfit}`) : '' };
     await this.updateComplete;
-    (this.querySelector('.paste-preview button') as HTMLElement | null)?.focus();
+    (this.querySelector('.paste-preview .buttons button') as HTMLElement | null)?.focus();
   }
 
   private good() {
@@ -449,8 +449,8 @@ class EntrySheet extends LitElement {
                 : nothing}</span>`
           : this.sign(light)}
       </td>
-      ${this.note(row, 'note', verdict ? verdict.noteWanted : row.noteWanted)}
-      ${this.sheet!.milestones ? this.note(row, 'next', false) : nothing}
+      ${this.note(row, 'note', landing?.texts.note, verdict ? verdict.noteWanted : row.noteWanted)}
+      ${this.sheet!.milestones ? this.note(row, 'next', landing?.texts.next, false) : nothing}
       <td class="num">${this.fileButton(row)}</td>
       <td class="entry-state">${this.state(row, !!landing, verdict)}</td>
     </tr>`;
@@ -480,9 +480,9 @@ class EntrySheet extends LitElement {
     </td>`;
   }
 
-  private note(row: Row, field: Field, wanted: boolean) {
-    const missing = wanted && this.texts(row).note.trim() === '' && field === 'note';
-    return html`<td class="entry-cell entry-note ${missing ? 'wanted' : ''}" data-label=${this.words(field)}>
+  private note(row: Row, field: Field, pasted: string | undefined, wanted: boolean) {
+    const missing = wanted && !row.locked && (pasted ?? this.texts(row).note).trim() === '' && field === 'note';
+    return html`<td class="entry-cell entry-note ${missing ? 'wanted' : ''} ${pasted === undefined ? '' : 'pasted'}" data-label=${this.words(field)}>
       <input
         data-row=${row.key}
         data-field=${field}
@@ -491,7 +491,7 @@ class EntrySheet extends LitElement {
         aria-label=${`${this.words(field)}, ${row.name}`}
         placeholder=${missing ? this.words('noteWanted') : ''}
         ?readonly=${row.locked}
-        .value=${live(this.texts(row)[field])}
+        .value=${live(pasted ?? this.texts(row)[field])}
         @input=${(event: Event) => this.onInput(row, field, event)}
         @keydown=${(event: KeyboardEvent) => this.onKey(row, field, event)}
         @blur=${(event: FocusEvent) => this.onLeave(row, event)}

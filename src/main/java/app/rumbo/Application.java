@@ -1,5 +1,6 @@
 package app.rumbo;
 
+import app.rumbo.trail.CheckTrail;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -10,8 +11,11 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Rumbo")
 public class Application {
 
-    /** Starts the server; see {@code docs/operation.md} for what the environment may say. */
+    /** Starts the server, or runs a command beside it; see {@code docs/operation.md} for what the environment may say. */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(CheckTrail.COMMAND)) {
+            System.exit(CheckTrail.run(args));
+        }
         SpringApplication.run(Application.class, args);
     }
 }

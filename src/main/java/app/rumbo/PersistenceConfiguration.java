@@ -4,6 +4,7 @@ import app.rumbo.access.UserId;
 import app.rumbo.indicators.IndicatorId;
 import app.rumbo.indicators.MilestoneId;
 import app.rumbo.organization.OrgUnitId;
+import app.rumbo.owners.UnitPostId;
 import app.rumbo.plans.GoalId;
 import app.rumbo.plans.PlanId;
 import app.rumbo.shared.TypedId;
@@ -28,6 +29,7 @@ class PersistenceConfiguration {
                 Stream.of(
                                 id(OrgUnitId.class, OrgUnitId::new),
                                 id(UserId.class, UserId::new),
+                                id(UnitPostId.class, UnitPostId::new),
                                 id(PlanId.class, PlanId::new),
                                 id(GoalId.class, GoalId::new),
                                 id(IndicatorId.class, IndicatorId::new),

@@ -64,7 +64,8 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyRenderersAndReadersKnowPoi = noClasses()
             .that()
-            .resideOutsideOfPackages("app.rumbo.reports.rendering..", "app.rumbo.imports.workbook..")
+            .resideOutsideOfPackages(
+                    "app.rumbo.reports.rendering..", "app.rumbo.imports.workbook..", "app.rumbo.evidence.inspection..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.dhatim..");
@@ -125,6 +126,7 @@ class ArchitectureTests {
                     "app.rumbo.shared..",
                     "app.rumbo.organization",
                     "app.rumbo.access",
+                    "app.rumbo.owners",
                     "app.rumbo.plans",
                     "app.rumbo.indicators",
                     "org.springframework.data.annotation..",

@@ -26,13 +26,17 @@ public final class RunningRumbo implements AutoCloseable {
 
     private RunningRumbo(String... profiles) {
         var database = TestDatabase.another();
+        var owner = database.owner();
+        var user = database.application();
         application = new SpringApplicationBuilder(Application.class, TestSetup.class)
                 .profiles(profiles)
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new PinnedClock()))
                 .run(Stream.of(
-                                "--spring.datasource.url=" + database.jdbcUrl(),
-                                "--spring.datasource.username=" + database.user(),
-                                "--spring.datasource.password=" + database.password(),
+                                "--spring.datasource.url=" + user.jdbcUrl(),
+                                "--spring.datasource.username=" + user.user(),
+                                "--spring.datasource.password=" + user.password(),
+                                "--spring.flyway.user=" + owner.user(),
+                                "--spring.flyway.password=" + owner.password(),
                                 "--spring.quartz.auto-startup=false",
                                 "--server.port=0")
                         .toArray(String[]::new));

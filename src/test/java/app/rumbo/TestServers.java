@@ -112,6 +112,12 @@ final class TestServers {
             while (leftovers.next()) {
                 statement.execute("drop database " + leftovers.getString(1) + " with (force)");
             }
+            var roles = connection
+                    .createStatement()
+                    .executeQuery("select rolname from pg_roles where rolname like 'rumbo\\_test\\_%'");
+            while (roles.next()) {
+                statement.execute("drop role " + roles.getString(1));
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

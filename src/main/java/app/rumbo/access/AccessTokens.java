@@ -1,5 +1,6 @@
 package app.rumbo.access;
 
+import app.rumbo.knowledge.Knowledge;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,6 +27,7 @@ public class AccessTokens {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final CurrentUser currentUser;
+    private final Knowledge knowledge;
 
     /**
      * A key as its owner sees it; the secret is shown only once, when it is made.
@@ -39,10 +41,11 @@ public class AccessTokens {
             Instant expiresAt,
             @Nullable Instant revokedAt) {}
 
-    AccessTokens(JdbcClient jdbc, Clock clock, CurrentUser currentUser) {
+    AccessTokens(JdbcClient jdbc, Clock clock, CurrentUser currentUser, Knowledge knowledge) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.currentUser = currentUser;
+        this.knowledge = knowledge;
     }
 
     /** The signed-in user's keys, newest first. */
@@ -77,6 +80,7 @@ public class AccessTokens {
         var secret = PREFIX + Secret.random();
         var now = clock.instant();
         var valid = Math.clamp(days, 1, LONGEST_DAYS);
+        knowledge.record();
         jdbc.sql("""
                         insert into access_token (id, user_id, name, token_hash, created_at, expires_at)
                         select gen_random_uuid(), id, :name, :hash, :now, :expires
@@ -95,6 +99,7 @@ public class AccessTokens {
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public void revoke(UUID id) {
+        knowledge.record();
         jdbc.sql("""
                         update access_token set revoked_at = :now
                         where id = :id and revoked_at is null

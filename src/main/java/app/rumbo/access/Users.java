@@ -1,5 +1,6 @@
 package app.rumbo.access;
 
+import app.rumbo.knowledge.Knowledge;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,11 +20,15 @@ public class Users {
     private final AppUsers users;
     private final PasswordEncoder passwords;
     private final OneTimeLinks links;
+    private final Knowledge knowledge;
+    private final List<UserRule> rules;
 
-    Users(AppUsers users, PasswordEncoder passwords, OneTimeLinks links) {
+    Users(AppUsers users, PasswordEncoder passwords, OneTimeLinks links, Knowledge knowledge, List<UserRule> rules) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
+        this.knowledge = knowledge;
+        this.rules = rules;
     }
 
     /** Everyone, by name. */
@@ -51,19 +56,22 @@ public class Users {
         if (users.findByUsername(AppUser.normal(username)).isPresent()) {
             throw new UserRefused.UsernameTaken(username);
         }
+        knowledge.record();
         return users.save(new AppUser(username, draft));
     }
 
-    /** Changes who a user is. An installation always keeps an administrator. */
+    /** Changes who a user is. An installation always keeps an administrator, and a titular leaves to a successor. */
     @RolesAllowed(Permissions.MANAGE_USERS)
     @Transactional
     public AppUser change(String username, UserDraft draft) {
+        knowledge.record();
         var user = required(username);
         user.describe(draft);
         var saved = users.save(user);
         if (users.countByRoleAndActiveTrue(Role.ADMINISTRATOR) == 0) {
             throw new UserRefused.LastAdministrator();
         }
+        rules.forEach(rule -> rule.check(saved));
         return saved;
     }
 
@@ -78,7 +86,9 @@ public class Users {
     @RolesAllowed(Permissions.MANAGE_USERS)
     @Transactional
     public String inviteBy(String username) {
-        return links.issue(required(username).id());
+        var user = required(username);
+        knowledge.record();
+        return links.issue(user.id());
     }
 
     /** Sets the password of the user whom the link was made for, and spends the link. */
@@ -88,12 +98,14 @@ public class Users {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new UserRefused.WeakPassword(SHORTEST_PASSWORD);
         }
+        knowledge.record();
         var id = links.spend(secret).orElseThrow(UserRefused.LinkSpent::new);
         save(users.findById(id).orElseThrow(UserRefused.LinkSpent::new), password);
     }
 
     private void save(AppUser user, String password) {
         user.passwordIs(String.valueOf(passwords.encode(password)));
+        knowledge.record();
         users.save(user);
     }
 

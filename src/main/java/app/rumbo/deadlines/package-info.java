@@ -3,7 +3,7 @@
  * or calendar days ends (domain notes A5, A6, C6). Municipalities add days of their own.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "knowledge", "organization"})
 package app.rumbo.deadlines;
 
 import org.jspecify.annotations.NullMarked;

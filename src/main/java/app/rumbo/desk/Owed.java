@@ -3,6 +3,6 @@ package app.rumbo.desk;
 /**
  * What one unit owes of one period.
  *
- * @param people who enters for it, several with commas; empty where nobody does
+ * @param people who acts for it today; empty where nobody does
  */
 public record Owed(String unitCode, String unitName, String people, Packet packet) {}

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "measurements", "scorecard", "organization", "language", "access", "indicators"
+        allowedDependencies = {
+            "shared",
+            "measurements",
+            "scorecard",
+            "organization",
+            "language",
+            "access",
+            "indicators",
+            "imports",
+            "imports :: workbook"
         })
 package app.rumbo.desk;
 

@@ -68,6 +68,11 @@ public class ImportRuns {
         public Request forReal() {
             return new Request(file, fileName, template, plan, false);
         }
+
+        /** The file, as it is remembered. */
+        public ImportedFile imported() {
+            return ImportedFile.of(fileName, file);
+        }
     }
 
     /**
@@ -190,7 +195,7 @@ public class ImportRuns {
         try (var source = ExchangeSource.open(request.file())) {
             return request.dryRun()
                     ? imports.dryRun(source, describedChanges, progress)
-                    : imports.apply(source, progress, () -> {});
+                    : imports.apply(source, request.imported(), progress, () -> {});
         }
     }
 }

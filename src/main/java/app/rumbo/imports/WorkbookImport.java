@@ -25,16 +25,17 @@ public class WorkbookImport {
      */
     @RolesAllowed(Permissions.IMPORT)
     public ImportOutcome dryRun(RowSource source, int listedChanges, ImportProgress progress) {
-        return pipeline.run(source, true, listedChanges, progress, () -> {});
+        return pipeline.dryRun(source, listedChanges, progress);
     }
 
     /**
-     * Stores the rows, all of them in one transaction; with one problem, none.
+     * Stores the rows, all of them in one transaction; with one problem, none. The trail tells of the file, once.
      *
+     * @param file from which the rows come
      * @param whenStored runs in the same transaction once the rows are stored
      */
     @RolesAllowed(Permissions.IMPORT)
-    public ImportOutcome apply(RowSource source, ImportProgress progress, Runnable whenStored) {
-        return pipeline.run(source, false, 0, progress, whenStored);
+    public ImportOutcome apply(RowSource source, ImportedFile file, ImportProgress progress, Runnable whenStored) {
+        return pipeline.apply(source, file, progress, whenStored);
     }
 }

@@ -72,6 +72,15 @@ public class Knowledge {
         ScopedValue.where(PRETENDED, moment).run(work);
     }
 
+    /** The work for another thread: there it is the day that it is {@linkplain #at pretended} to be here. */
+    public static Runnable carried(Runnable work) {
+        if (!PRETENDED.isBound()) {
+            return work;
+        }
+        var moment = PRETENDED.get();
+        return () -> at(moment, work);
+    }
+
     private OffsetDateTime now() {
         var now = PRETENDED.isBound() ? PRETENDED.get() : later(clock.instant(), answered.get());
         return now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);

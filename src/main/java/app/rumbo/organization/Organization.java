@@ -16,11 +16,13 @@ public class Organization {
     private final OrgUnits units;
     private final MunicipalitySettings settings;
     private final Knowledge knowledge;
+    private final List<UnitRule> rules;
 
-    Organization(OrgUnits units, MunicipalitySettings settings, Knowledge knowledge) {
+    Organization(OrgUnits units, MunicipalitySettings settings, Knowledge knowledge, List<UnitRule> rules) {
         this.units = units;
         this.settings = settings;
         this.knowledge = knowledge;
+        this.rules = rules;
     }
 
     /** All units, in the order first stored. */
@@ -52,7 +54,9 @@ public class Organization {
     public OrgUnit change(UnitDraft draft) {
         knowledge.record();
         var unit = units.findByCode(draft.code()).orElseThrow(() -> new UnitRefused.Unknown(draft.code()));
-        return units.save(described(unit, draft));
+        var changed = units.save(described(unit, draft));
+        rules.forEach(rule -> rule.check(changed));
+        return changed;
     }
 
     /** Sets the municipality's name, country, zone and limits. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -27,22 +28,46 @@ class EmbeddedDatabaseConfiguration {
         return new EmbeddedConnectionDetails(postgres);
     }
 
-    /** Tells Spring, and through it Flyway, Quartz and all the rest, where the database is. */
+    @Bean
+    FlywayConnectionDetails embeddedOwnerDetails(EmbeddedPostgres postgres) {
+        return new EmbeddedOwnerDetails(postgres);
+    }
+
+    /** Tells Spring, and through it Quartz and all the rest, where the database is. */
     private record EmbeddedConnectionDetails(EmbeddedPostgres postgres) implements JdbcConnectionDetails {
 
         @Override
         public String getUsername() {
-            return postgres.login().user();
+            return postgres.application().user();
         }
 
         @Override
         public String getPassword() {
-            return postgres.login().password();
+            return postgres.application().password();
         }
 
         @Override
         public String getJdbcUrl() {
-            return postgres.login().jdbcUrl();
+            return postgres.application().jdbcUrl();
+        }
+    }
+
+    /** Tells Flyway, which alone works as the owner. */
+    private record EmbeddedOwnerDetails(EmbeddedPostgres postgres) implements FlywayConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return postgres.owner().user();
+        }
+
+        @Override
+        public String getPassword() {
+            return postgres.owner().password();
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return postgres.owner().jdbcUrl();
         }
     }
 

@@ -1,10 +1,19 @@
 package app.rumbo.platform;
 
+import java.nio.file.Path;
+
 /** The demonstration, whose password all the world knows, and a real installation are kept apart. */
 abstract sealed class InstallationRefused extends StartRefused {
 
-    private InstallationRefused(String key) {
-        super("error.platform." + key);
+    private InstallationRefused(String key, Object... arguments) {
+        super("error.platform." + key, arguments);
+    }
+
+    /** There is no installation in the folder. */
+    static final class NoData extends InstallationRefused {
+        NoData(Path folder) {
+            super("no-data", folder);
+        }
     }
 
     /** The demonstration would answer to other machines. */

@@ -17,10 +17,7 @@ import org.springframework.core.annotation.Order;
  * there is no application context.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class StartRefusals implements SpringBootExceptionReporter {
-
-    /** The part of {@code error.platform.port-in-use} that names the bundle. */
-    private static final int MODULE = 1;
+public final class StartRefusals implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
@@ -41,9 +38,10 @@ final class StartRefusals implements SpringBootExceptionReporter {
         };
     }
 
-    private static String say(String key, Object... arguments) {
+    /** The sentence of a key, of whichever module; where there is no application context to ask. */
+    public static String say(String key, Object... arguments) {
         var words = new ResourceBundleMessageSource();
-        words.setBasename("messages/" + key.split("\\.", -1)[MODULE]);
+        words.setBasename("messages/" + key.replaceFirst("^error\\.", "").split("\\.", -1)[0]);
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
         return words.getMessage(key, arguments, Locale.ROOT);

@@ -2,11 +2,13 @@ package app.rumbo.scorecard;
 
 import app.rumbo.scorecard.internal.Check;
 import app.rumbo.scorecard.internal.FileFindings;
+import app.rumbo.scorecard.internal.OwnerFindings;
 import app.rumbo.scorecard.internal.PlanRules;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,20 +24,24 @@ public class PlanChecks {
     private final Scorecards scorecards;
     private final PlanRules rules = new PlanRules();
     private final FileFindings files;
+    private final OwnerFindings owners;
     private final Wording wording;
 
-    PlanChecks(Scorecards scorecards, FileFindings files, Wording wording) {
+    PlanChecks(Scorecards scorecards, FileFindings files, OwnerFindings owners, Wording wording) {
         this.scorecards = scorecards;
         this.files = files;
+        this.owners = owners;
         this.wording = wording;
     }
 
-    /** The findings: those of the plan, then in the plan's order, then those of imported files in the files' order. */
+    /** The findings: of the plan, then in its order, then of units without a titular, then of imported files in theirs. */
     public List<PlanFinding> of(Question question) {
         var examined = scorecards.examined(question);
         var card = examined.card();
         var own = rules.of(card, examined.known()).map(check -> finding(check, card));
-        return Stream.concat(own, inFiles(card)).toList();
+        return Stream.of(own, withoutTitular(card), inFiles(card))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private PlanFinding finding(Check check, Scorecard card) {
@@ -57,6 +63,28 @@ public class PlanChecks {
                     default -> argument;
                 })
                 .toArray();
+    }
+
+    /** Units that answer for something and for which nobody of their own acts. */
+    private Stream<PlanFinding> withoutTitular(Scorecard card) {
+        var answering = card.items()
+                .filter(item -> !item.place().suspended())
+                .flatMap(item -> Stream.ofNullable(item.place().unit()))
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        var acting = owners.on(card.asOf().cutoff()).stream()
+                .collect(Collectors.toMap(OwnerFindings.Orphan::unit, OwnerFindings.Orphan::acting));
+        return answering.entrySet().stream()
+                .filter(entry -> acting.containsKey(entry.getKey().id()))
+                .map(entry -> new PlanFinding(
+                        PlanFinding.Severity.NOTE,
+                        PlanFinding.Subject.PLAN,
+                        null,
+                        entry.getKey().name(),
+                        wording.say(
+                                "scorecard.check.no-titular",
+                                entry.getValue(),
+                                acting.getOrDefault(entry.getKey().id(), "")),
+                        null));
     }
 
     private Stream<PlanFinding> inFiles(Scorecard card) {

@@ -13,6 +13,9 @@ public final class Ratio {
     /** The arithmetic of every figure. */
     public static final MathContext DECIMAL = MathContext.DECIMAL128;
 
+    /** As many digits as a spreadsheet shows: for figures that are given to be read, not to be computed with. */
+    public static final MathContext SHOWN = new MathContext(10, RoundingMode.HALF_UP);
+
     private Ratio() {}
 
     /** The quotient at {@link #DECIMAL} precision. */

@@ -48,6 +48,14 @@ public record SpanishFormat(Country country) {
         return pattern("#,##0" + fraction).format(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 
+    /** A measured figure: whole from a thousand on, else one decimal where it has any, three below 1. */
+    public String measure(BigDecimal value) {
+        var size = value.abs();
+        return size.compareTo(BigDecimal.valueOf(1000)) >= 0
+                ? fixed(value, 0)
+                : number(value, size.compareTo(BigDecimal.ONE) < 0 ? 3 : 1);
+    }
+
     /** A fraction as percentage with one decimal and its sign: 0.797 is {@code 79,7 %}. */
     public String percent(BigDecimal fraction) {
         return points(fraction) + NO_BREAK_SPACE + "%";

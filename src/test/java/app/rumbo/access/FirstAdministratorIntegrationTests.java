@@ -47,6 +47,7 @@ class FirstAdministratorIntegrationTests {
 
     @BeforeEach
     void nobodyYet() {
+        database.sql("select begin_recording(now(), 'test')").query().singleRow();
         database.sql("delete from one_time_link").update();
         database.sql("delete from access_token").update();
         database.sql("delete from app_user").update();

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import app.rumbo.IntegrationTest;
 import app.rumbo.TestClock;
+import app.rumbo.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -158,6 +159,7 @@ class SignInIntegrationTests {
     void anInstallationKeepsAnAdministrator() {
         var admin = name + "a";
         SystemUser.run(() -> users.add(admin, new UserDraft("Admin", null, Role.ADMINISTRATOR, null, true)));
+        jdbc.sql("select begin_recording(now(), 'test')").query().singleRow();
         jdbc.sql("update app_user set active = false where role = 'ADMINISTRATOR' and username <> :admin")
                 .param("admin", admin)
                 .update();
@@ -174,6 +176,8 @@ class SignInIntegrationTests {
         assertThatThrownBy(() -> jdbc.sql("delete from sign_in where username = :name")
                         .param("name", name)
                         .update())
+                .hasStackTraceContaining("permission denied for table sign_in");
+        assertThatThrownBy(() -> TestDatabase.asOwner("delete from sign_in where username = '" + name + "'"))
                 .hasStackTraceContaining("sign_in is only added to");
     }
 

@@ -2,11 +2,13 @@ package app.rumbo.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rumbo.TestDatabase;
 import app.rumbo.WebIntegrationTest;
 import app.rumbo.access.SystemUser;
 import app.rumbo.imports.ExchangeSheet;
 import app.rumbo.imports.ImportOutcome;
 import app.rumbo.imports.ImportProgress;
+import app.rumbo.imports.ImportedFile;
 import app.rumbo.imports.WorkbookExport;
 import app.rumbo.imports.WorkbookImport;
 import app.rumbo.imports.workbook.ExchangeSource;
@@ -16,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
-import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,6 @@ class ImportBenchmark {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private DataSource dataSource;
 
     @Autowired
     private TransactionOperations transaction;
@@ -90,19 +88,19 @@ class ImportBenchmark {
                 .listOfRows()
                 .isEmpty()) {
             municipality.storePlan(jdbc, transaction);
-            jdbc.sql("analyze").update();
+            TestDatabase.asOwner("analyze");
         }
         return MeasurementWorkbook.of(municipality.plan(), rows, comments, jdbc);
     }
 
     private void forgetMeasurements() {
-        jdbc.sql("truncate measurement cascade").update();
+        TestDatabase.asOwner("truncate measurement cascade");
     }
 
     private void importOf(Path file, int rows) {
         var outcome = SystemUser.call(() -> {
             try (var source = ExchangeSource.open(file)) {
-                return imports.apply(source, ImportProgress.NONE, () -> {});
+                return imports.apply(source, ImportedFile.of("mediciones.xlsx", file), ImportProgress.NONE, () -> {});
             }
         });
         assertThat(outcome.problems()).isEmpty();
@@ -120,7 +118,7 @@ class ImportBenchmark {
                 }
             });
         }
-        try (var connection = dataSource.getConnection();
+        try (var connection = TestDatabase.logins().owner().connect();
                 var statement = connection.createStatement()) {
             statement.execute("drop table if exists bare");
             statement.execute("create table bare (plan text, indicator text, period text, value numeric,"

@@ -94,7 +94,9 @@ class LosAromosIntegrationTests {
                         "daf",
                         "dom",
                         "dimao",
+                        "dimao.aseo",
                         "dideco",
+                        "dideco.social",
                         "dsp",
                         "transito",
                         "desam");

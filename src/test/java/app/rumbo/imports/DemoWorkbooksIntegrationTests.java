@@ -38,7 +38,7 @@ class DemoWorkbooksIntegrationTests {
     private ImportOutcome apply(Path file) {
         return SystemUser.call(() -> {
             try (var source = ExchangeSource.open(file)) {
-                return imports.apply(source, ImportProgress.NONE, () -> {});
+                return imports.apply(source, ImportedFile.of("demo.xlsx", file), ImportProgress.NONE, () -> {});
             }
         });
     }

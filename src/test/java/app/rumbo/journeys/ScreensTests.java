@@ -52,7 +52,8 @@ class ScreensTests {
                         entry("unidad", "unidades/DOM"),
                         entry("importar", "importar?plantilla=tenjo-plan-indicativo"),
                         entry("plantillas", "importar/plantillas"),
-                        entry("informes", "informes")));
+                        entry("informes", "informes"),
+                        entry("bitacora", "bitacora")));
     }
 
     @ParameterizedTest

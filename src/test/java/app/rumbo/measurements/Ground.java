@@ -1,7 +1,12 @@
 package app.rumbo.measurements;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -32,6 +37,22 @@ public record Ground(String mark) {
     /** The username of somebody; directorate's people are named {@code ana}, {@code beto}; {@code otra} is elsewhere. */
     public String person(String name) {
         return name + "-" + mark;
+    }
+
+    /** Does the work as that person. */
+    public <T> T as(String person, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        try {
+            SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                    person(person),
+                    null,
+                    Caller.role(person).permissions().stream()
+                            .map(SimpleGrantedAuthority::new)
+                            .toList())));
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     private void insert(JdbcClient jdbc, int monthly) {

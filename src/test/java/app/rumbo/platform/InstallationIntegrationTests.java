@@ -25,7 +25,7 @@ class InstallationIntegrationTests {
 
     @BeforeEach
     void anEmptyDatabase() {
-        var login = TestDatabase.another();
+        var login = TestDatabase.another().owner();
         database.setUrl(login.jdbcUrl());
         database.setUsername(login.user());
         database.setPassword(login.password());

@@ -5,19 +5,26 @@ import app.rumbo.access.Users;
 import app.rumbo.organization.OrgUnit;
 import app.rumbo.organization.OrgUnitId;
 import app.rumbo.organization.Organization;
+import app.rumbo.owners.HeldPost;
+import app.rumbo.owners.OwnerRefused;
+import app.rumbo.owners.Owners;
+import app.rumbo.owners.Post;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.CellButton;
 import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
 import app.rumbo.shell.components.PhoneColumns;
 import app.rumbo.shell.components.ViewHeader;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -31,11 +38,13 @@ class UsersView extends Div implements HasDynamicTitle {
 
     private final Users users;
     private final Organization organization;
+    private final transient Owners owners;
     private final Grid<AppUser> grid = new Grid<>();
 
-    UsersView(Users users, Organization organization) {
+    UsersView(Users users, Organization organization, Owners owners) {
         this.users = users;
         this.organization = organization;
+        this.owners = owners;
         addClassName("page");
         var add = new Button(getTranslation("access.user.new"), click -> edit(UserForm.blank()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -61,8 +70,12 @@ class UsersView extends Div implements HasDynamicTitle {
         column("access.user.username", AppUser::username);
         column("access.user.role", user -> getTranslation("access.role." + user.role()));
         column("access.user.unit", user -> user.unit() == null ? "" : units.getOrDefault(user.unit(), ""));
+        var posts = owners.held().stream()
+                .collect(Collectors.groupingBy(
+                        post -> post.person().username(), Collectors.mapping(this::words, Collectors.joining("; "))));
+        column("owners.user.posts", user -> posts.getOrDefault(user.username(), ""));
         column("access.user.state", this::state);
-        PhoneColumns.without(grid, "access.user.unit", "access.user.state");
+        PhoneColumns.without(grid, "access.user.unit", "access.user.state", "owners.user.posts");
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("access.users.empty"), getTranslation("access.users.empty.hint")));
     }
@@ -76,6 +89,10 @@ class UsersView extends Div implements HasDynamicTitle {
             return getTranslation("access.user.state.closed");
         }
         return getTranslation(user.hasPassword() ? "access.user.state.active" : "access.user.state.invited");
+    }
+
+    private String words(HeldPost post) {
+        return getTranslation("owners.user.post", getTranslation("owners.post." + post.post()), post.unit());
     }
 
     private Map<OrgUnitId, String> unitNames() {
@@ -95,10 +112,37 @@ class UsersView extends Div implements HasDynamicTitle {
             users.add(form.getUsername(), form.draft());
             invite(form);
         } else {
-            users.change(form.getUsername(), form.draft());
-            Notices.done(getTranslation("access.user.saved", form.getDisplayName()));
+            change(form);
         }
         grid.setItems(users.all());
+    }
+
+    private void change(UserForm form) {
+        try {
+            users.change(form.getUsername(), form.draft());
+            Notices.done(getTranslation("access.user.saved", form.getDisplayName()));
+        } catch (OwnerRefused.SuccessorMissing missing) {
+            leadToHandover(
+                    form, getTranslation(missing.key(), missing.arguments().toArray()));
+        }
+    }
+
+    /** A titular hands over first; this leads there. */
+    private void leadToHandover(UserForm form, String why) {
+        var unit = owners.ofPerson(form.getUsername()).stream()
+                .filter(post -> post.post() == Post.TITULAR)
+                .map(HeldPost::unit)
+                .findFirst()
+                .orElseThrow();
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("owners.user.handover"));
+        dialog.setText(why);
+        dialog.setConfirmText(getTranslation("owners.user.handover.go"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("shell.cancel"));
+        dialog.addConfirmListener(confirmed -> UI.getCurrentOrThrow()
+                .navigate("organizacion/" + unit, QueryParameters.of("entrega", form.getUsername())));
+        dialog.open();
     }
 
     private void invite(UserForm form) {

@@ -1,6 +1,7 @@
-/** The pages about users themselves: setting a password by a one-time link. */
+/** The pages about users: who may sign in, with which posts, and setting a password by a one-time link. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "shared", "language", "organization", "shell :: components"})
+@ApplicationModule(
+        allowedDependencies = {"access", "shared", "language", "organization", "owners", "shell :: components"})
 package app.rumbo.access.ui;
 
 import org.jspecify.annotations.NullMarked;

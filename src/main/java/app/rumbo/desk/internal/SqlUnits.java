@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Units with those who enter for them, what they ask for, and the plans they answer to. */
+/** Units with those who act for them, what they ask for, and the plans they answer to. */
 @Component
 public class SqlUnits {
 
@@ -25,7 +25,7 @@ public class SqlUnits {
     /**
      * A unit.
      *
-     * @param people who enters for it today, several with commas; empty where nobody does
+     * @param people who acts for it today; empty where nobody does
      */
     public record Unit(String code, String name, String people) {}
 
@@ -33,12 +33,8 @@ public class SqlUnits {
     public Map<UUID, Unit> all(LocalDate today) {
         var found = new HashMap<UUID, Unit>();
         jdbc.sql("""
-                        select u.id, u.code, u.name, coalesce(string_agg(p.display_name, ', ' order by p.display_name), '')
-                            as people
-                        from org_unit u
-                            left join reading.unit_of_person(:today) o on o.unit_id = u.id
-                            left join reading.person p on p.username = o.username
-                        group by u.id, u.code, u.name
+                        select u.id, u.code, u.name, coalesce(a.display_name, '') as people
+                        from org_unit u left join reading.acting_person(:today) a on a.unit_id = u.id
                         """).param("today", today).query(row -> {
             found.put(
                     Objects.requireNonNull(row.getObject("id", UUID.class)),

@@ -1,9 +1,12 @@
 package app.rumbo.desk.ui;
 
+import app.rumbo.desk.DeskUnits;
 import app.rumbo.desk.EntryDossiers;
 import app.rumbo.desk.EntrySheets;
 import app.rumbo.desk.Packet;
+import app.rumbo.desk.PacketBooks;
 import app.rumbo.desk.SheetRow;
+import app.rumbo.evidence.ui.EvidenceDialogs;
 import app.rumbo.measurements.EntryCalendars;
 import app.rumbo.measurements.EntryId;
 import app.rumbo.organization.MunicipalitySettings;
@@ -28,6 +31,9 @@ class DeskDialogs {
 
     private final EntrySheets sheets;
     private final EntryCalendars calendars;
+    private final PacketBooks books;
+    private final SheetWire wire;
+    private final EvidenceDialogs evidence;
     private final EntryDossiers dossiers;
     private final MunicipalitySettings settings;
     private final DeskWords words;
@@ -35,11 +41,17 @@ class DeskDialogs {
     DeskDialogs(
             EntrySheets sheets,
             EntryCalendars calendars,
+            PacketBooks books,
+            SheetWire wire,
+            EvidenceDialogs evidence,
             EntryDossiers dossiers,
             MunicipalitySettings settings,
             DeskWords words) {
         this.sheets = sheets;
+        this.books = books;
+        this.wire = wire;
         this.calendars = calendars;
+        this.evidence = evidence;
         this.dossiers = dossiers;
         this.settings = settings;
         this.words = words;
@@ -86,6 +98,11 @@ class DeskDialogs {
         dialog.open();
     }
 
+    /** Hands the packet out as a workbook, and takes it back. */
+    void packetBook(DeskUnits.Desk desk, Packet.Id packet, Runnable changed) {
+        new PacketBookDialog(books, wire, words, desk, packet, changed).open();
+    }
+
     /** What was said of a row, and what is answered. */
     void history(SheetRow row, Runnable changed) {
         var entry = row.entry();
@@ -103,16 +120,24 @@ class DeskDialogs {
 
     private EntryPanel panel(Dialog dialog, EntryId entry, Runnable changed) {
         return new EntryPanel(dossiers.of(entry), words, settings.current().limits(), null, null, null, text -> {
-            dossiers.remark(entry, text);
-            changed.run();
-            dialog.removeAll();
-            dialog.add(panel(dialog, entry, changed));
-            Notices.done(words.say("panel.answered"));
-        });
+                    dossiers.remark(entry, text);
+                    changed.run();
+                    dialog.removeAll();
+                    dialog.add(panel(dialog, entry, changed));
+                    Notices.done(words.say("panel.answered"));
+                })
+                .withFiles(evidence.panel(entry, changed));
     }
 
-    /** The files of a row. */
-    void files(SheetRow row, Runnable changed) {}
+    /** The files of a row; where nothing was said yet, they have nothing to hang on. */
+    void files(SheetRow row, Runnable changed) {
+        var entry = row.entry();
+        if (entry == null) {
+            Notices.error(words.say("sheet.filesLater"));
+        } else {
+            evidence.open(entry.id(), changed);
+        }
+    }
 
     private void send(List<SheetRow> rows, Runnable done) {
         var outcome = sheets.submit(rows);

@@ -11,10 +11,10 @@ import app.rumbo.shared.Period;
 import app.rumbo.shared.SpanishFormat;
 import app.rumbo.shell.components.Light;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskWords {
 
-    private static final int DECIMALS = 4;
     private static final int BRIEF = 2;
 
     private final Language language;
@@ -44,11 +43,9 @@ class DeskWords {
         return language.say(refusal);
     }
 
-    /** A figure with its decimals; empty where there is none. */
+    /** A figure as it is read; empty where there is none. */
     String figure(@Nullable BigDecimal figure) {
-        return figure == null
-                ? ""
-                : language.format().number(figure.setScale(DECIMALS, RoundingMode.HALF_UP), DECIMALS);
+        return figure == null ? "" : language.format().measure(figure);
     }
 
     /** A figure as somebody would type it, nothing rounded away. */
@@ -162,6 +159,21 @@ class DeskWords {
         var number = Math.abs(days);
         return say(
                 (days > 0 ? "packet.left" : "packet.late") + (number == 1 ? ".one" : ".many"), String.valueOf(number));
+    }
+
+    /** "Faltan 3 datos; por enviar: 5". */
+    String counts(Packet.Counts counts) {
+        var parts = new ArrayList<String>();
+        if (counts.missing() > 0) {
+            parts.add(say(counts.missing() == 1 ? "banner.missing.one" : "banner.missing.many", counts.missing()));
+        }
+        if (counts.drafts() > 0) {
+            parts.add(say("banner.drafts", counts.drafts()));
+        }
+        if (counts.observed() > 0) {
+            parts.add(say("banner.observed", counts.observed()));
+        }
+        return String.join("; ", parts) + ".";
     }
 
     /** The word of a state. */

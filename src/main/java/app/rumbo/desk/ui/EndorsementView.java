@@ -3,6 +3,7 @@ package app.rumbo.desk.ui;
 import app.rumbo.desk.Endorsements;
 import app.rumbo.desk.EntryDossiers;
 import app.rumbo.desk.QueueRow;
+import app.rumbo.evidence.ui.EvidenceDialogs;
 import app.rumbo.measurements.BulkOutcome;
 import app.rumbo.measurements.EntryId;
 import app.rumbo.organization.MunicipalitySettings;
@@ -34,14 +35,21 @@ class EndorsementView extends Div implements HasDynamicTitle {
     private final transient Endorsements endorsements;
     private final transient EntryDossiers dossiers;
     private final transient MunicipalitySettings settings;
+    private final transient EvidenceDialogs evidence;
     private final transient DeskWords words;
     private final Grid<QueueRow> grid = new Grid<>();
     private final Button yes = new Button();
 
-    EndorsementView(Endorsements endorsements, EntryDossiers dossiers, MunicipalitySettings settings, DeskWords words) {
+    EndorsementView(
+            Endorsements endorsements,
+            EntryDossiers dossiers,
+            MunicipalitySettings settings,
+            EvidenceDialogs evidence,
+            DeskWords words) {
         this.endorsements = endorsements;
         this.dossiers = dossiers;
         this.settings = settings;
+        this.evidence = evidence;
         this.words = words;
         addClassName("page");
         columns();
@@ -131,10 +139,11 @@ class EndorsementView extends Div implements HasDynamicTitle {
 
     private EntryPanel panel(Dialog dialog, EntryId entry) {
         return new EntryPanel(dossiers.of(entry), words, settings.current().limits(), null, null, null, text -> {
-            dossiers.remark(entry, text);
-            dialog.removeAll();
-            dialog.add(panel(dialog, entry));
-            Notices.done(words.say("panel.answered"));
-        });
+                    dossiers.remark(entry, text);
+                    dialog.removeAll();
+                    dialog.add(panel(dialog, entry));
+                    Notices.done(words.say("panel.answered"));
+                })
+                .withFiles(evidence.panel(entry, () -> {}));
     }
 }

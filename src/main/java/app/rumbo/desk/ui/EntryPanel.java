@@ -65,9 +65,11 @@ class EntryPanel extends Div {
                 new VersionList(dossier.versions(), words));
     }
 
-    /** Where the files of this entry are shown. */
-    Div files() {
-        return files;
+    /** Shows the files themselves in place of how many there are. */
+    EntryPanel withFiles(Component shown) {
+        files.removeAll();
+        files.add(shown);
+        return this;
     }
 
     private Div head(@Nullable String close) {

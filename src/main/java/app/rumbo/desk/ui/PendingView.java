@@ -102,7 +102,13 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ViewHeader header() {
         var undo = new Button(
                 words.say("undo"), click -> Optional.ofNullable(sheet).ifPresent(SheetElement::undo));
-        var header = new ViewHeader(getPageTitle(), desk.name(), undo, submit);
+        var book = new Button(words.say("packet-book"), click -> {
+            var packet = shown;
+            if (packet != null) {
+                dialogs.packetBook(desk, packet, () -> show(packet));
+            }
+        });
+        var header = new ViewHeader(getPageTitle(), desk.name(), book, undo, submit);
         var awaiting = endorsements.count();
         return awaiting == 0
                 ? header
@@ -147,7 +153,8 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var ready = Optional.ofNullable(sheet)
                 .map(element -> sheets.ready(element.rows()).size())
                 .orElse(0);
-        submit.setText(words.say(ready == 1 ? "submit.one" : "submit", String.valueOf(ready)));
+        submit.setText(
+                words.say(ready == 0 ? "submit.none" : ready == 1 ? "submit.one" : "submit", String.valueOf(ready)));
         submit.setEnabled(ready > 0);
         banner.removeAll();
         packets.stream()
@@ -162,20 +169,10 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!packet.isDone() && packet.daysLeft() <= 0) {
             banner.addClassName(packet.daysLeft() == 0 ? "today" : "late");
         }
-        var counts = packet.counts();
         var due = new Span(
                 words.say("banner.due", words.packet(packet.id()), words.weekday(packet.due()), words.left(packet)));
         due.addClassName("strong");
-        banner.add(
-                due,
-                new Span(
-                        packet.isDone()
-                                ? words.say("banner.done")
-                                : words.say(
-                                        "banner.counts",
-                                        String.valueOf(counts.missing()),
-                                        String.valueOf(counts.drafts()),
-                                        String.valueOf(counts.observed()))));
+        banner.add(due, new Span(packet.isDone() ? words.say("banner.done") : words.counts(packet.counts())));
         var unit = desk.code();
         if (!packet.isDone() && unit != null) {
             banner.add(new Button(words.say("ask"), click -> dialogs.ask(packet, unit)));
@@ -186,11 +183,14 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var element = sheet;
         var packet = shown;
         if (element != null && packet != null) {
-            element.flushed(() -> dialogs.submit(element.rows(), () -> {
-                element.show(packet, user.username(), sheets.rows(desk, packet));
-                refresh(work.packets(desk));
-            }));
+            element.flushed(() -> dialogs.submit(element.rows(), () -> show(packet)));
         }
+    }
+
+    private void show(Packet.Id packet) {
+        Optional.ofNullable(sheet)
+                .ifPresent(element -> element.show(packet, user.username(), sheets.rows(desk, packet)));
+        refresh(work.packets(desk));
     }
 
     private EmptyState nothing() {

@@ -99,16 +99,16 @@ class QueueGrid extends Grid<QueueRow> {
                 .setKey("item")
                 .setHeader(words.say("queue.item"))
                 .setFlexGrow(1)
-                .setWidth("170px")
+                .setWidth("150px")
                 .setSortProperty(QueueOrder.By.ITEM.name());
         text(QueueGrid::unit, "unit", "112px").setSortProperty(QueueOrder.By.UNIT.name());
         text(row -> words.said(row.entry()), "period", "116px").setSortProperty(QueueOrder.By.PERIOD.name());
-        figure(value(), "value", "92px");
+        figure(value(), "value", "84px");
         figure(row -> words.brief(row.promised()), "target", "76px");
         addColumn(light())
                 .setKey("light")
                 .setHeader(words.say("queue.light"))
-                .setWidth("118px")
+                .setWidth("112px")
                 .setFlexGrow(0);
         figure(row -> words.brief(row.previous()), "previous", "80px");
         addColumn(trend())
@@ -120,12 +120,12 @@ class QueueGrid extends Grid<QueueRow> {
         addColumn(odd())
                 .setKey("odd")
                 .setHeader(words.say("queue.odd"))
-                .setWidth("150px")
+                .setWidth("136px")
                 .setFlexGrow(0);
         addColumn(sent())
                 .setKey("sent")
                 .setHeader(words.say("queue.sent"))
-                .setWidth("150px")
+                .setWidth("136px")
                 .setFlexGrow(0)
                 .setSortProperty(QueueOrder.By.ARRIVED.name());
     }

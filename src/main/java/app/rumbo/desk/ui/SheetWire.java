@@ -2,6 +2,7 @@ package app.rumbo.desk.ui;
 
 import app.rumbo.desk.EntrySheets.Judgement;
 import app.rumbo.desk.Packet;
+import app.rumbo.desk.People;
 import app.rumbo.desk.RowOutcome.Problem;
 import app.rumbo.desk.SheetRow;
 import app.rumbo.desk.Typed;
@@ -64,9 +65,11 @@ class SheetWire {
             "keepMine");
 
     private final DeskWords words;
+    private final People people;
 
-    SheetWire(DeskWords words) {
+    SheetWire(DeskWords words, People people) {
         this.words = words;
+        this.people = people;
     }
 
     /**
@@ -163,7 +166,10 @@ class SheetWire {
                 "who",
                         entry == null
                                 ? words.say("sheet.conflictGone")
-                                : words.say("sheet.conflictBy", entry.enteredBy(), words.moment(entry.enteredAt())),
+                                : words.say(
+                                        "sheet.conflictBy",
+                                        people.name(entry.enteredBy()),
+                                        words.moment(entry.enteredAt())),
                 "row", row(row));
     }
 

@@ -6,6 +6,7 @@ import app.rumbo.desk.OddityWords;
 import app.rumbo.desk.QueueFilter;
 import app.rumbo.desk.QueueRow;
 import app.rumbo.desk.ValidationQueue;
+import app.rumbo.evidence.ui.EvidenceDialogs;
 import app.rumbo.measurements.EntryId;
 import app.rumbo.measurements.EntryRefused;
 import app.rumbo.measurements.EntryState;
@@ -62,6 +63,7 @@ class ValidationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient DecisionDialogs decisions;
     private final transient MissingPart.Maker missing;
     private final transient MunicipalitySettings settings;
+    private final transient EvidenceDialogs evidence;
     private final transient DeskWords words;
     private final transient OddityWords odd;
     private final MasterDetailLayout layout = new MasterDetailLayout();
@@ -79,6 +81,7 @@ class ValidationView extends Div implements BeforeEnterObserver, HasDynamicTitle
             DecisionDialogs decisions,
             MissingPart.Maker missing,
             MunicipalitySettings settings,
+            EvidenceDialogs evidence,
             DeskWords words,
             OddityWords odd) {
         this.queue = queue;
@@ -86,6 +89,7 @@ class ValidationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.decisions = decisions;
         this.missing = missing;
         this.settings = settings;
+        this.evidence = evidence;
         this.words = words;
         this.odd = odd;
         addClassNames("page", "full");
@@ -214,17 +218,18 @@ class ValidationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var dossier = dossiers.of(entry);
         layout.setDetail(new EntryPanel(
-                dossier,
-                words,
-                settings.current().limits(),
-                odd,
-                dossier.row().entry().state() == EntryState.SUBMITTED ? acts(dossier.row()) : null,
-                PATH,
-                text -> {
-                    dossiers.remark(entry, text);
-                    Notices.done(words.say("panel.answered"));
-                    showDetail();
-                }));
+                        dossier,
+                        words,
+                        settings.current().limits(),
+                        odd,
+                        dossier.row().entry().state() == EntryState.SUBMITTED ? acts(dossier.row()) : null,
+                        PATH,
+                        text -> {
+                            dossiers.remark(entry, text);
+                            Notices.done(words.say("panel.answered"));
+                            showDetail();
+                        })
+                .withFiles(evidence.panel(entry, provider::refreshAll)));
     }
 
     private Div acts(QueueRow row) {

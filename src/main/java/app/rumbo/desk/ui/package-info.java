@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "desk",
+            "evidence :: ui",
             "measurements",
             "scorecard",
             "shared",
@@ -10,6 +11,7 @@
             "organization",
             "access",
             "indicators",
+            "imports",
             "shell :: components"
         })
 package app.rumbo.desk.ui;

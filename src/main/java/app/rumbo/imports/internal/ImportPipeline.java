@@ -2,6 +2,7 @@ package app.rumbo.imports.internal;
 
 import app.rumbo.imports.ImportOutcome;
 import app.rumbo.imports.ImportProgress;
+import app.rumbo.imports.ImportedFile;
 import app.rumbo.imports.RowSource;
 import app.rumbo.imports.UnusableFile;
 import app.rumbo.knowledge.Knowledge;
@@ -9,6 +10,7 @@ import app.rumbo.organization.MunicipalitySettings;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -46,27 +48,39 @@ public class ImportPipeline {
         this.writer = writer;
     }
 
-    /** Runs the rows through; see {@link app.rumbo.imports.WorkbookImport}. */
-    public ImportOutcome run(
-            RowSource source, boolean dryRun, int listedChanges, ImportProgress progress, Runnable whenStored) {
+    /** Says what would become of the rows; see {@link app.rumbo.imports.WorkbookImport}. */
+    public ImportOutcome dryRun(RowSource source, int listedChanges, ImportProgress progress) {
+        return run(status -> {
+            status.setRollbackOnly();
+            return ready(source, listedChanges, progress).compare(jdbc, stored, entries);
+        });
+    }
+
+    /** Stores the rows; see {@link app.rumbo.imports.WorkbookImport}. */
+    public ImportOutcome apply(RowSource source, ImportedFile file, ImportProgress progress, Runnable whenStored) {
+        return run(status -> {
+            knowledge.record();
+            var run = ready(source, 0, progress);
+            var outcome = run.compare(jdbc, stored, entries);
+            if (outcome.accepted()) {
+                progress.reached(null, 0);
+                ToldImport.tell(jdbc, file, outcome);
+                run.write(jdbc, writer);
+                whenStored.run();
+            } else {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        });
+    }
+
+    private ImportRun ready(RowSource source, int listedChanges, ImportProgress progress) {
+        return new ImportRun(source, rights.current(), settings.current().country(), listedChanges, progress);
+    }
+
+    private ImportOutcome run(TransactionCallback<ImportOutcome> work) {
         try {
-            return transaction.execute(status -> {
-                if (!dryRun) {
-                    knowledge.record();
-                    jdbc.execute("set local rumbo.act = 'import'");
-                }
-                var run = new ImportRun(
-                        source, rights.current(), settings.current().country(), listedChanges, progress);
-                var outcome = run.compare(jdbc, stored, entries);
-                if (dryRun || !outcome.accepted()) {
-                    status.setRollbackOnly();
-                } else {
-                    progress.reached(null, 0);
-                    run.write(jdbc, writer);
-                    whenStored.run();
-                }
-                return outcome;
-            });
+            return transaction.execute(work);
         } catch (UnusableFile unusable) {
             return ImportOutcome.unusable(unusable.problem());
         }

@@ -3,19 +3,11 @@ package app.rumbo.imports.internal;
 import app.rumbo.imports.ImportOutcome;
 import app.rumbo.imports.ImportOutcome.Counts;
 import app.rumbo.imports.ImportRuns;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -52,7 +44,7 @@ public class RunLog {
                 .param("finished", finished.atOffset(ZoneOffset.UTC))
                 .param("username", username)
                 .param("fileName", request.fileName())
-                .param("sha256", sha256(request.file()))
+                .param("sha256", request.imported().sha256())
                 .param("template", request.template())
                 .param("plan", request.plan())
                 .param("dryRun", request.dryRun())
@@ -101,16 +93,5 @@ public class RunLog {
         return outcome == null
                 ? 0
                 : outcome.counts().values().stream().mapToInt(count).sum();
-    }
-
-    private static String sha256(Path file) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -27,8 +27,8 @@ final class StreamWriter {
         }
         if (created + changed + stepped > 0) {
             jdbc.execute("set local default_statistics_target = " + SAMPLE);
-            jdbc.execute("analyze " + table.table() + ", "
-                    + (table.isEntry() ? table.table() + "_move" : "history." + table.table()));
+            jdbc.execute("select look_at_tables('" + table.table() + "', '"
+                    + (table.isEntry() ? table.table() + "_move" : "history." + table.table()) + "')");
             jdbc.execute("set local default_statistics_target to default");
         }
     }
@@ -60,10 +60,8 @@ final class StreamWriter {
         if (many > 0) {
             jdbc.update("update " + table.table() + " t set state = c.state, row_version = t.row_version + 1 from "
                     + table.changed() + " c where c.action = 'step' and t.id = c.stored_id");
-            jdbc.update(
-                    "update " + table.table() + "_move s set comment = c.comment from " + table.changed()
-                            + " c where c.action = 'step' and s." + table.table()
-                            + "_id = c.stored_id and s.known_from = recorded_at() and c.comment is distinct from c.before_comment");
+            jdbc.execute("select comment_steps('" + table.table() + "', array_agg(stored_id), array_agg(comment)) from "
+                    + table.changed() + " where action = 'step' and comment is distinct from before_comment");
         }
     }
 }

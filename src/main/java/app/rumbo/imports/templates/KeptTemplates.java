@@ -1,6 +1,7 @@
 package app.rumbo.imports.templates;
 
 import app.rumbo.knowledge.Actor;
+import app.rumbo.knowledge.Knowledge;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,11 +16,13 @@ class KeptTemplates {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Actor actor;
+    private final Knowledge knowledge;
 
-    KeptTemplates(JdbcClient jdbc, Clock clock, Actor actor) {
+    KeptTemplates(JdbcClient jdbc, Clock clock, Actor actor, Knowledge knowledge) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.actor = actor;
+        this.knowledge = knowledge;
     }
 
     /** All of them. */
@@ -39,6 +42,7 @@ class KeptTemplates {
 
     /** Keeps a text in place of an earlier one. */
     void keep(String code, String yaml) {
+        knowledge.record();
         jdbc.sql("""
                 insert into reading_template (code, yaml, changed_at, changed_by) values (:code, :yaml, :at, :by)
                 on conflict (code) do update set yaml = :yaml, changed_at = :at, changed_by = :by
@@ -52,6 +56,7 @@ class KeptTemplates {
 
     /** Drops the text of that code. */
     void drop(String code) {
+        knowledge.record();
         jdbc.sql("delete from reading_template where code = :code")
                 .param("code", code)
                 .update();

@@ -26,7 +26,7 @@ class TemplateRuns implements OwnSheetSources {
         try (var source = sources.open(template, request.plan(), request.file(), request.fileName())) {
             return request.dryRun()
                     ? imports.dryRun(source, describedChanges, progress)
-                    : imports.apply(source, progress, () -> sources.keepFindings(source));
+                    : imports.apply(source, request.imported(), progress, () -> sources.keepFindings(source));
         }
     }
 }

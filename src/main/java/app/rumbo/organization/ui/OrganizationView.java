@@ -3,7 +3,10 @@ package app.rumbo.organization.ui;
 import app.rumbo.language.Language;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.organization.OrgUnit;
+import app.rumbo.organization.OrgUnitId;
 import app.rumbo.organization.Organization;
+import app.rumbo.owners.OwnedUnit;
+import app.rumbo.owners.Owners;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.CellButton;
 import app.rumbo.shell.components.EmptyState;
@@ -18,11 +21,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The units of the municipality as a tree, and its settings. */
+/** The units of the municipality as a tree with those who answer for them, and its settings. */
 @Route("organizacion")
 @Menu(title = "organization.title", order = 30, icon = "organization")
 @RolesAllowed(Permissions.MANAGE_ORGANIZATION)
@@ -31,12 +36,15 @@ class OrganizationView extends Div implements HasDynamicTitle {
     private final Organization organization;
     private final MunicipalitySettings settings;
     private final Language language;
+    private final transient Owners owners;
+    private final transient Map<OrgUnitId, OwnedUnit> owned = new HashMap<>();
     private final TreeGrid<OrgUnit> tree = new TreeGrid<>();
 
-    OrganizationView(Organization organization, MunicipalitySettings settings, Language language) {
+    OrganizationView(Organization organization, MunicipalitySettings settings, Language language, Owners owners) {
         this.organization = organization;
         this.settings = settings;
         this.language = language;
+        this.owners = owners;
         addClassName("page");
         var municipality = new Button(getTranslation("organization.municipality"), click -> editMunicipality());
         var add = new Button(getTranslation("organization.unit.new"), click -> editUnit(UnitForm.blank()));
@@ -62,6 +70,10 @@ class OrganizationView extends Div implements HasDynamicTitle {
                 .setKey("code")
                 .setHeader(getTranslation("organization.unit.code"))
                 .setAutoWidth(true);
+        tree.addComponentColumn(unit -> new OwnerCell(Objects.requireNonNull(owned.get(unit.id())), language))
+                .setKey("owner")
+                .setHeader(getTranslation("owners.title"))
+                .setFlexGrow(3);
         tree.addColumn(unit -> getTranslation("organization.kind." + unit.kind()))
                 .setKey("kind")
                 .setHeader(getTranslation("organization.unit.kind"))
@@ -70,7 +82,7 @@ class OrganizationView extends Div implements HasDynamicTitle {
                 .setKey("validity")
                 .setHeader(getTranslation("organization.unit.validity"))
                 .setAutoWidth(true);
-        PhoneColumns.without(tree, "kind", "validity");
+        PhoneColumns.without(tree, "code", "kind", "validity");
         tree.setEmptyStateComponent(
                 new EmptyState(getTranslation("organization.empty"), getTranslation("organization.empty.hint")));
     }
@@ -87,6 +99,7 @@ class OrganizationView extends Div implements HasDynamicTitle {
 
     private void show() {
         var units = organization.units();
+        owners.units().forEach(each -> owned.put(each.unit().id(), each));
         var below = units.stream()
                 .filter(unit -> unit.parent() != null)
                 .collect(Collectors.groupingBy(unit -> Objects.requireNonNull(unit.parent())));

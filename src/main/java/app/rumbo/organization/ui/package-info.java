@@ -1,6 +1,7 @@
 /** The page on which the municipality's units and settings are kept. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "shared", "language", "access", "shell :: components"})
+@ApplicationModule(
+        allowedDependencies = {"organization", "owners", "shared", "language", "access", "shell :: components"})
 package app.rumbo.organization.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,8 +38,19 @@ public record DataFolder(Path root) {
         return postgresql().resolve("cluster");
     }
 
+    /** The superuser's password. */
     Path password() {
         return postgresql().resolve("password");
+    }
+
+    /** The password of him who owns Rumbo's tables. */
+    Path ownerPassword() {
+        return postgresql().resolve("password-owner");
+    }
+
+    /** The password of him as whom Rumbo works. */
+    Path applicationPassword() {
+        return postgresql().resolve("password-application");
     }
 
     /** What the server says. */

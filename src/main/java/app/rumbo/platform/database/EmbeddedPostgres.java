@@ -3,21 +3,24 @@ package app.rumbo.platform.database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The PostgreSQL of this installation, running for as long as this is open. It listens on the loopback address alone, on
- * a free port, and asks for the password kept in the data folder. If Rumbo is killed, the server lives on and the next
+ * a free port, and asks for the passwords kept in the data folder. If Rumbo is killed, the server lives on and the next
  * Rumbo takes it up again; closed in order, it stops.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private final FolderLock lock;
     private final Cluster cluster;
+    private final Roles roles;
     private final int port;
 
-    private EmbeddedPostgres(FolderLock lock, Cluster cluster, int port) {
+    private EmbeddedPostgres(FolderLock lock, Cluster cluster, Roles roles, int port) {
         this.lock = lock;
         this.cluster = cluster;
+        this.roles = roles;
         this.port = port;
     }
 
@@ -50,17 +53,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
         unprivileged.own(folder.postgresql(), folder);
         cluster.make();
         var port = cluster.takenUp().orElseGet(cluster::started);
+        var roles = Roles.in(folder);
         try {
-            Login.asSuperuser(port, cluster.password()).makeDatabase();
+            roles.make(Login.asSuperuser(port, cluster.password()));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new EmbeddedPostgres(lock, cluster, port);
+        return new EmbeddedPostgres(lock, cluster, roles, port);
     }
 
-    /** How Rumbo reaches its database on it. */
-    public Login login() {
-        return Login.asRumbo(port, cluster.password());
+    /** How the Rumbo that holds the folder reaches its database; nothing where no server runs on it. */
+    public static Optional<Login> running(DataFolder folder) {
+        return RunningServer.on(folder.cluster())
+                .map(server -> Login.asApplication(server.port(), Password.of(folder.applicationPassword())));
+    }
+
+    /** How Rumbo makes and changes its tables. */
+    public Login owner() {
+        return Login.asOwner(port, roles.owner());
+    }
+
+    /** How Rumbo reaches its database for everything else. */
+    public Login application() {
+        return Login.asApplication(port, roles.application());
     }
 
     /** How its superuser reaches it, to make and drop whole databases. */

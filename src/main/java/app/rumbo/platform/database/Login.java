@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * How to reach Rumbo's database on the embedded server: a user who owns that database and rules nothing else.
+ * How to reach a database on the embedded server.
  *
  * @param jdbcUrl where it is
  * @param user who signs in
@@ -13,15 +13,28 @@ import java.sql.SQLException;
  */
 public record Login(String jdbcUrl, String user, String password) {
 
+    /** Rumbo's database. */
+    static final String DATABASE = "rumbo";
+
+    /** Who made the server. */
     static final String SUPERUSER = "postgres";
-    private static final String RUMBO = "rumbo";
+
+    /** Who owns the database and all that is in it, and rules nothing else. */
+    static final String OWNER = "rumbo";
+
+    /** Who reads and writes, as far as the owner lets him. */
+    static final String APPLICATION = "rumbo_app";
 
     static Login asSuperuser(int port, Password password) {
         return new Login(url(port, SUPERUSER), SUPERUSER, password.value());
     }
 
-    static Login asRumbo(int port, Password password) {
-        return new Login(url(port, RUMBO), RUMBO, password.value());
+    static Login asOwner(int port, Password password) {
+        return new Login(url(port, DATABASE), OWNER, password.value());
+    }
+
+    static Login asApplication(int port, Password password) {
+        return new Login(url(port, DATABASE), APPLICATION, password.value());
     }
 
     private static String url(int port, String database) {
@@ -31,31 +44,6 @@ public record Login(String jdbcUrl, String user, String password) {
     /** Opens a connection. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbcUrl, user, password);
-    }
-
-    /** Makes Rumbo's user and database where they are missing; asked of the superuser. */
-    void makeDatabase() throws SQLException {
-        try (var connection = connect()) {
-            if (!exists(connection, "select from pg_roles where rolname = ?")) {
-                run(connection, "create role rumbo login password '" + password + "'");
-            }
-            if (!exists(connection, "select from pg_database where datname = ?")) {
-                run(connection, "create database rumbo owner rumbo");
-            }
-        }
-    }
-
-    private static boolean exists(Connection connection, String query) throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setString(1, RUMBO);
-            return statement.executeQuery().next();
-        }
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The embedded server's password: made at random once, readable by the owner of the data folder alone.
+ * A password of the embedded server: made at random once, readable by the owner of the data folder alone.
  *
  * @param file that holds it
  * @param value what it is; never printed
@@ -18,19 +18,24 @@ record Password(Path file, String value) {
 
     private static final int BYTES = 24;
 
-    /** The folder's; a new one where there are no data yet. */
+    /** The superuser's; a new one where there are no data yet. */
     static Password in(DataFolder folder) {
         var file = folder.password();
+        if (!Files.exists(file) && Files.exists(folder.cluster())) {
+            throw new DatabaseRefused.PasswordLost(file);
+        }
+        return of(file);
+    }
+
+    /** That of a role, which the superuser can always give: a new one where there is none. */
+    static Password of(Path file) {
         try {
             if (!Files.exists(file)) {
-                if (Files.exists(folder.cluster())) {
-                    throw new DatabaseRefused.PasswordLost(file);
-                }
                 write(file);
             }
             return new Password(file, Files.readString(file).strip());
         } catch (IOException e) {
-            throw new DatabaseRefused.FolderUnusable(folder.root(), e);
+            throw new DatabaseRefused.FolderUnusable(file, e);
         }
     }
 
@@ -38,7 +43,7 @@ record Password(Path file, String value) {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var unfinished = file.resolveSibling("password.unfinished");
+        var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished, ownerOnly);
         Files.writeString(unfinished, HexFormat.of().formatHex(bytes));

@@ -48,6 +48,13 @@ record DemoUser(
                 directorate("DESAM", "Francisca Lagos Herrera"));
     }
 
+    /** Those who report for a department, named by its directorate's code and what it does. */
+    static List<DemoUser> reporters() {
+        return List.of(
+                new DemoUser("dimao.aseo", "Sergio Inostroza Vidal", Role.DIRECTORATE, "DIMAO-ASE"),
+                new DemoUser("dideco.social", "Carolina Yáñez Farías", Role.DIRECTORATE, "DIDECO-SOC"));
+    }
+
     private static DemoUser directorate(String unit, String displayName) {
         return new DemoUser(unit.toLowerCase(Locale.ROOT), displayName, Role.DIRECTORATE, unit);
     }

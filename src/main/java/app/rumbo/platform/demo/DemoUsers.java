@@ -30,6 +30,10 @@ class DemoUsers {
         DemoUser.directorates().forEach(this::add);
     }
 
+    void addReporters() {
+        DemoUser.reporters().forEach(this::add);
+    }
+
     private void add(DemoUser user) {
         users.add(user.username(), new UserDraft(user.displayName(), null, user.role(), unit(user.unit()), true));
         users.setPassword(user.username(), DemoUser.PASSWORD);

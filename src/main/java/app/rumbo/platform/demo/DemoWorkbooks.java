@@ -2,6 +2,7 @@ package app.rumbo.platform.demo;
 
 import app.rumbo.imports.ImportOutcome;
 import app.rumbo.imports.ImportProgress;
+import app.rumbo.imports.ImportedFile;
 import app.rumbo.imports.WorkbookImport;
 import app.rumbo.imports.workbook.ExchangeSource;
 import app.rumbo.plans.Planning;
@@ -36,7 +37,7 @@ class DemoWorkbooks {
             var copy = Files.createTempFile("rumbo-demo-", ".xlsx");
             try (var workbook = load.workbook().getInputStream()) {
                 Files.copy(workbook, copy, StandardCopyOption.REPLACE_EXISTING);
-                expectNoProblem(load, bring(copy));
+                expectNoProblem(load, bring(copy, load.file()));
             } finally {
                 Files.deleteIfExists(copy);
             }
@@ -50,9 +51,9 @@ class DemoWorkbooks {
         planning.suspend(PLADECO, SUSPENDED_GOAL, ACT_OF_SUSPENSION);
     }
 
-    private ImportOutcome bring(Path workbook) {
+    private ImportOutcome bring(Path workbook, String name) {
         try (var source = ExchangeSource.open(workbook)) {
-            return imports.apply(source, ImportProgress.NONE, () -> {});
+            return imports.apply(source, ImportedFile.of(name, workbook), ImportProgress.NONE, () -> {});
         }
     }
 

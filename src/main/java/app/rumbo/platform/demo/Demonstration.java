@@ -23,15 +23,22 @@ class Demonstration implements SmartLifecycle {
     private final DemoUsers users;
     private final DemoWorkbooks workbooks;
     private final DemoReport report;
+    private final DemoOwners owners;
     private volatile boolean loaded;
 
     Demonstration(
-            LoadedSteps steps, Organization organization, DemoUsers users, DemoWorkbooks workbooks, DemoReport report) {
+            LoadedSteps steps,
+            Organization organization,
+            DemoUsers users,
+            DemoWorkbooks workbooks,
+            DemoReport report,
+            DemoOwners owners) {
         this.steps = steps;
         this.organization = organization;
         this.users = users;
         this.workbooks = workbooks;
         this.report = report;
+        this.owners = owners;
     }
 
     /** After all beans are ready, and before the server and the scheduler, which start in the last phases. */
@@ -62,6 +69,7 @@ class Demonstration implements SmartLifecycle {
         var loads = DemoLoad.all();
         Control.acts(() -> loads.forEach(this::bring));
         steps.once("directorates", loads.getLast().known(), users::addDirectorates);
+        steps.once("owners", loads.getLast().known(), owners::name);
     }
 
     private void bring(DemoLoad load) {

@@ -10,6 +10,7 @@
             "shared",
             "knowledge",
             "organization",
+            "owners",
             "access",
             "plans",
             "imports",

@@ -1,5 +1,6 @@
 package app.rumbo.reports.internal;
 
+import app.rumbo.knowledge.Knowledge;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.ReportId;
@@ -30,9 +31,11 @@ public class ReportArchive {
             """;
 
     private final JdbcClient jdbc;
+    private final Knowledge knowledge;
 
-    ReportArchive(JdbcClient jdbc) {
+    ReportArchive(JdbcClient jdbc, Knowledge knowledge) {
         this.jdbc = jdbc;
+        this.knowledge = knowledge;
     }
 
     /**
@@ -50,6 +53,7 @@ public class ReportArchive {
     /** The period's next issue, begun now; none where one is already unfinished. */
     @Transactional
     public Optional<ReportId> begin(Order order) {
+        knowledge.record();
         var id = UUID.randomUUID();
         var begun = jdbc.sql("""
                         insert into report (id, kind, period, version, status, stage, code, cutoff, late, requested_by,
@@ -75,6 +79,7 @@ public class ReportArchive {
     /** Takes a failed report up again, to tell what is known by now. */
     @Transactional
     public void restart(ReportId id, Instant knownAt) {
+        knowledge.record();
         jdbc.sql("""
                         update report set status = 'building', stage = 'queued', failure = null, incident = null,
                             attempts = 0, known_at = :knownAt
@@ -133,6 +138,7 @@ public class ReportArchive {
     /** Seals it: from here on nothing of it changes. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void seal(ReportId id, SealedDocument sealed, byte[] snapshot, Instant now) {
+        knowledge.record();
         jdbc.sql("""
                         update report set status = 'sealed', stage = 'done', sealed_at = :now,
                             snapshot = :snapshot, snapshot_sha256 = :sha256
@@ -148,6 +154,7 @@ public class ReportArchive {
     /** Says why it could not be made. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void fail(ReportId id, String failure, String incident) {
+        knowledge.record();
         jdbc.sql("""
                         update report set status = 'failed', failure = :failure, incident = :incident
                         where id = :id and status = 'building'

@@ -1,6 +1,7 @@
 package app.rumbo.reports.internal;
 
 import app.rumbo.access.SystemUser;
+import app.rumbo.knowledge.Knowledge;
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.ReportId;
 import app.rumbo.reports.ReportStage;
@@ -58,7 +59,7 @@ public class ReportWorkshop {
 
     /** Has the report made in the background. */
     public void start(ReportId id) {
-        bench.execute(() -> make(id));
+        bench.execute(Knowledge.carried(() -> make(id)));
     }
 
     /** Takes up what was begun and not ended. */

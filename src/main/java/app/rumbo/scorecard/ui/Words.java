@@ -86,15 +86,9 @@ class Words {
         return number(value) + unit;
     }
 
-    /** A measured figure: whole from a thousand on, else one decimal where it has any. */
+    /** A measured figure; a dash where there is none. */
     String number(@Nullable BigDecimal value) {
-        if (value == null) {
-            return SpanishFormat.NONE;
-        }
-        var large = value.abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
-        return large
-                ? format().fixed(value, 0)
-                : format().number(value, value.abs().compareTo(BigDecimal.ONE) < 0 ? 3 : 1);
+        return value == null ? SpanishFormat.NONE : format().measure(value);
     }
 
     String day(LocalDate day) {

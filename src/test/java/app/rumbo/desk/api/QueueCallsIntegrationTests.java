@@ -157,8 +157,9 @@ class QueueCallsIntegrationTests {
     @Test
     void whereTwoStepsValidateTheQueueSaysWhatAwaitsTheDirector() {
         calendar("{\"opensAfter\": 0, \"dueAfter\": 5, \"milestonesEvery\": \"MONTHLY\", \"twoSteps\": true}", "carla");
+        appoint("ana");
+        // Whoever acts as director says yes by submitting; anybody else's waits.
         var id = submitted("M1", "2026-M01", "10");
-        // Those who act as director say yes by submitting; anybody else's waits.
         var waits = calls.enter("carla", "M2", "2026-M01", "10", null).id();
         calls.post("carla", "/measurements/" + waits + "/submit", "");
 
@@ -251,6 +252,23 @@ class QueueCallsIntegrationTests {
         assertThat(calls.get("otra", "/pending?unit=" + ground.unit("u")).status())
                 .isEqualTo(403);
         assertThat(calls.get("concejal", "/pending").status()).isEqualTo(403);
+    }
+
+    /** Makes somebody titular of the unit. */
+    private void appoint(String person) {
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("select begin_recording('2026-01-02T12:00:00Z', 'ground')")
+                    .query()
+                    .singleRow();
+            jdbc.sql("""
+                            insert into unit_post (id, unit_id, user_id, post, valid_from, row_version)
+                            select gen_random_uuid(), u.id, p.id, 'TITULAR', '2020-01-01', 0
+                            from org_unit u, app_user p where u.code = :unit and p.username = :person
+                            """)
+                    .param("unit", ground.unit("u"))
+                    .param("person", ground.person(person))
+                    .update();
+        });
     }
 
     private Caller.Answer calendar(String json, String person) {

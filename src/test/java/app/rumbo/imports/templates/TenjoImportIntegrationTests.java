@@ -7,6 +7,7 @@ import app.rumbo.access.SystemUser;
 import app.rumbo.imports.ExchangeSheet;
 import app.rumbo.imports.ImportOutcome;
 import app.rumbo.imports.ImportProgress;
+import app.rumbo.imports.ImportedFile;
 import app.rumbo.imports.WorkbookImport;
 import app.rumbo.scorecard.Basis;
 import app.rumbo.scorecard.Question;
@@ -137,7 +138,11 @@ class TenjoImportIntegrationTests {
     private ImportOutcome run() {
         return SystemUser.call(() -> {
             try (var source = templates.open("tenjo-plan-indicativo", PLAN, FILE, "tenjo.xlsx")) {
-                return imports.apply(source, ImportProgress.NONE, () -> templates.keepFindings(source));
+                return imports.apply(
+                        source,
+                        ImportedFile.of("tenjo.xlsx", FILE),
+                        ImportProgress.NONE,
+                        () -> templates.keepFindings(source));
             }
         });
     }

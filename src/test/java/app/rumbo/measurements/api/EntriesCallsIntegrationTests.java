@@ -46,7 +46,7 @@ class EntriesCallsIntegrationTests {
         assertThat(draft.location()).isEqualTo("/api/v1/measurements/" + draft.id());
         assertThat((String) draft.at("$.state")).isEqualTo("draft");
         assertThat((Integer) draft.at("$.version")).isOne();
-        assertThat((Object) draft.at("$.numerator")).isNull();
+        assertThat(draft.<Object>at("$.numerator")).isNull();
         assertThat(actual("M1")).isNull();
 
         assertThat((String) step("ana", draft.id(), "submit", null).at("$.state"))
@@ -187,7 +187,8 @@ class EntriesCallsIntegrationTests {
 
         var answer = calls.post("ana", "/measurements/submit", "{\"ids\": [\"%s\", \"%s\"]}".formatted(one, red));
 
-        assertThat((List<String>) answer.at("$.done")).containsExactly(one);
+        List<String> done = answer.at("$.done");
+        assertThat(done).containsExactly(one);
         assertThat((String) answer.at("$.refused[0].id")).isEqualTo(red);
         assertThat((String) answer.at("$.refused[0].detail")).contains("M2 queda en rojo");
     }

@@ -23,13 +23,14 @@ class KilledSenderIntegrationTests {
     private static final int MAILS_BEFORE_EACH = 150;
     private static final int LONGEST_LIFE_MILLIS = 400;
 
-    private final Login login = TestDatabase.another();
+    private final TestDatabase.Logins database = TestDatabase.another();
+    private final Login login = database.application();
     private final Random random = new Random(20261121);
 
     @Test
     void killedAtAnyInstantNothingIsLostAndWhatIsSaidToBeSentWasTaken() throws Exception {
         try (var server = new MailServer();
-                var office = Office.build(login)) {
+                var office = Office.build(database)) {
             for (var kill = 0; kill < KILLS; kill++) {
                 office.put(MAILS_BEFORE_EACH, Clock.systemUTC());
                 killAfterAMoment(server, kill);

@@ -1,5 +1,6 @@
 package app.rumbo.notices.internal;
 
+import app.rumbo.TestDatabase;
 import app.rumbo.notices.MailId;
 import app.rumbo.notices.NewMail;
 import app.rumbo.notices.NoticesSettings;
@@ -9,11 +10,11 @@ import ch.qos.logback.classic.Logger;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +29,13 @@ final class Office implements AutoCloseable {
     static final NoticesSettings SETTINGS =
             new NoticesSettings("Rumbo <rumbo@losaromos.example>", URI.create("https://rumbo.losaromos.example"), true);
 
+    private final Login owner;
     private final HikariDataSource source;
     private final JdbcClient jdbc;
     private final OutboxTable table;
 
-    private Office(Login login) {
+    private Office(Login login, Login owner) {
+        this.owner = owner;
         this.source = pool(login);
         this.jdbc = JdbcClient.create(source);
         this.table = new OutboxTable(jdbc);
@@ -49,19 +52,14 @@ final class Office implements AutoCloseable {
     }
 
     /** On an empty database, which gets its tables. */
-    static Office build(Login login) {
-        var office = new Office(login);
-        Flyway.configure()
-                .dataSource(office.source)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        return office;
+    static Office build(TestDatabase.Logins database) {
+        TestDatabase.migrate(database);
+        return new Office(database.application(), database.owner());
     }
 
     /** On a database that has its tables. */
     static Office at(Login login) {
-        return new Office(login);
+        return new Office(login, login);
     }
 
     /** A postman who goes to the server on that port of the loopback address. */
@@ -130,8 +128,11 @@ final class Office implements AutoCloseable {
     }
 
     /** Empties the outbox, which nobody but a test may. */
-    void clear() {
-        jdbc.sql("truncate mail").update();
+    void clear() throws SQLException {
+        try (var connection = owner.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("truncate mail");
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.rumbo.TestDatabase;
 import app.rumbo.notices.internal.MoodySmtp.Mood;
 import app.rumbo.notices.internal.MoodySmtp.Temper;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,7 @@ class SendingIntegrationTests {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws SQLException {
         office.clear();
         server.close();
     }

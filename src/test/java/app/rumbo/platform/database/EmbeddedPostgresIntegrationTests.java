@@ -93,15 +93,39 @@ class EmbeddedPostgresIntegrationTests {
     @Test
     void letsNobodyInWithoutThePasswordThatTheOwnerAloneCanRead() throws IOException {
         try (var server = open()) {
-            var url = server.login().jdbcUrl();
+            var url = server.owner().jdbcUrl();
 
             assertThatThrownBy(() -> DriverManager.getConnection(url, "rumbo", "rumbo"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().password())))
                     .isEqualTo("rw-------");
-            assertThat(server.login().toString()).doesNotContain(server.login().password());
+            assertThat(server.owner().toString()).doesNotContain(server.owner().password());
         }
+    }
+
+    @Test
+    void givesAFolderOfAnOlderRumboItsSecondRole() throws Exception {
+        try (var server = open();
+                var connection = server.superuser().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("drop role rumbo_app");
+            statement.execute("alter role rumbo password '" + server.superuser().password() + "'");
+        }
+        Files.delete(folder().ownerPassword());
+        Files.delete(folder().applicationPassword());
+
+        try (var server = open();
+                var owner = server.owner().connect();
+                var application = server.application().connect()) {
+            assertThat(owner.getMetaData().getUserName()).isEqualTo("rumbo");
+            assertThat(application.getMetaData().getUserName()).isEqualTo("rumbo_app");
+            assertThat(server.owner().password())
+                    .isNotEqualTo(server.application().password())
+                    .isNotEqualTo(server.superuser().password());
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().applicationPassword())))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -162,7 +186,7 @@ class EmbeddedPostgresIntegrationTests {
     private List<Integer> rows() throws SQLException {
         var rows = new ArrayList<Integer>();
         try (var server = open();
-                var connection = server.login().connect();
+                var connection = server.owner().connect();
                 var statement = connection.createStatement()) {
             statement.execute("create table if not exists written (number integer primary key)");
             var found = statement.executeQuery("select number from written order by number");

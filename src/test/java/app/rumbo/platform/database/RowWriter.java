@@ -11,7 +11,7 @@ final class RowWriter {
     public static void main(String[] arguments) throws Exception {
         var folder = DataFolder.at(Path.of(arguments[0]));
         var server = EmbeddedPostgres.open(folder, Path.of(arguments[1]), List.of());
-        try (var connection = server.login().connect();
+        try (var connection = server.owner().connect();
                 var statement = connection.createStatement()) {
             statement.execute("create table if not exists written (number integer primary key)");
             var next = statement.executeQuery("select coalesce(max(number), 0) + 1 from written");
