@@ -59,6 +59,15 @@ public class PendingWork {
                 .toList();
     }
 
+    /** How many entries a desk owes that can be entered today. */
+    @RolesAllowed(Permissions.ENTER)
+    public int owed(DeskUnits.Desk desk) {
+        return packets(desk).stream()
+                .filter(Packet::open)
+                .mapToInt(packet -> packet.counts().owed())
+                .sum();
+    }
+
     /** Today in the municipality. */
     LocalDate today() {
         return LocalDate.now(clock.withZone(settings.current().zone()));
