@@ -200,7 +200,7 @@ class EntryJourneyTests {
             row(ana, "M1").locator("button.state").click();
             ana.words("¿Cuenta la feria?");
             ana.picture("observado");
-            ana.page().getByPlaceholder("Escriba una pregunta o una respuesta").fill("Sí, con dos puestos");
+            ana.page().locator("vaadin-dialog textarea").fill("Sí, con dos puestos");
             ana.button("Responder").click();
             ana.words("Sí, con dos puestos");
             ana.button("Cerrar").last().click();
@@ -229,7 +229,9 @@ class EntryJourneyTests {
     }
 
     private static Locator dialogsButton(Visit visit) {
-        return visit.page().locator("vaadin-dialog vaadin-button[theme~=primary]").last();
+        return visit.page()
+                .locator("vaadin-dialog vaadin-button[theme~=primary]")
+                .last();
     }
 
     @ParameterizedTest
