@@ -25,6 +25,7 @@ class ScreenRightsTests {
             Map.entry("planes/:plan", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("planes/:plan/indicador/:indicator", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("planes/:plan/hito/:milestone", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
+            Map.entry("planes/:plan/correcciones", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("planes/:plan/lista-de-control", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("unidades/:unit", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("importar", "ADMINISTRATOR CONTROL DIRECTORATE"),

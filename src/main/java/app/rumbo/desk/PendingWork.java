@@ -17,9 +17,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What units owe, for which period and by when. */
@@ -67,6 +67,15 @@ public class PendingWork {
                 .toList();
     }
 
+    /** How many entries a desk owes that can be entered today. */
+    @RolesAllowed(Permissions.ENTER)
+    public int owed(DeskUnits.Desk desk) {
+        return packets(desk).stream()
+                .filter(Packet::open)
+                .mapToInt(packet -> packet.counts().owed())
+                .sum();
+    }
+
     /** Today in the municipality. */
     LocalDate today() {
         return LocalDate.now(clock.withZone(settings.current().zone()));
@@ -107,16 +116,8 @@ public class PendingWork {
     }
 
     private static Packet.Counts counts(List<Item> items) {
-        return new Packet.Counts(
-                items.size(),
-                (int) items.stream().map(Item::standing).filter(Objects::isNull).count(),
-                many(items, EntryState.DRAFT),
-                many(items, EntryState.OBSERVED),
-                many(items, EntryState.SUBMITTED),
-                many(items, EntryState.VALIDATED));
-    }
-
-    private static int many(List<Item> items, EntryState state) {
-        return (int) items.stream().filter(item -> item.standing() == state).count();
+        var standing = new ArrayList<@Nullable EntryState>();
+        items.forEach(item -> standing.add(item.standing()));
+        return Packet.Counts.of(standing);
     }
 }

@@ -155,4 +155,11 @@ public abstract sealed class EntryRefused extends DomainException {
             super(Refusal.CONFLICT, "error.measurements.not-active", code);
         }
     }
+
+    /** What was submitted keeps what belongs to it. */
+    public static final class Settled extends EntryRefused {
+        Settled() {
+            super(Refusal.CONFLICT, "error.measurements.settled");
+        }
+    }
 }

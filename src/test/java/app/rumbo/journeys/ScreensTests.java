@@ -53,6 +53,9 @@ class ScreensTests {
                         entry("importar", "importar?plantilla=tenjo-plan-indicativo"),
                         entry("plantillas", "importar/plantillas"),
                         entry("informes", "informes"),
+                        entry("correcciones", PLAN + "/correcciones?conocido=2026-09-30"),
+                        entry("panel-conocido", "panel?conocido=2026-09-30"),
+                        entry("avisos", "avisos"),
                         entry("bitacora", "bitacora")));
     }
 
@@ -64,6 +67,9 @@ class ScreensTests {
                 "administrador",
                 Map.of(
                         "organizacion", "organizacion",
+                        "organizacion-unidad", "organizacion/DOM",
+                        "dias-inhabiles", "dias-inhabiles",
+                        "correo", "correo",
                         "usuarios", "usuarios",
                         "mi-cuenta", "mi-cuenta",
                         "accesos", "accesos"));

@@ -360,7 +360,7 @@ class RemindersIntegrationTests {
     /** What a person's unread notices say first. */
     private List<String> notices(String username) {
         return jdbc.sql("""
-                        select case text_key when 'reminders.line' then arguments[1] || ' ' || arguments[2]
+                        select case text_key when 'reminders.entry' then arguments[1] || ' ' || arguments[4]
                             else arguments[1] || ': ' || arguments[2] end
                         from notice where username = :name and read_at is null
                         """).param("name", username).query(String.class).list();

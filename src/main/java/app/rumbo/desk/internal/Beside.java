@@ -45,7 +45,13 @@ public class Beside {
 
     /** How many files hang on each. */
     Map<EntryId, Integer> files(Collection<EntryId> entries) {
-        return Map.of();
+        var found = new HashMap<EntryId, Integer>();
+        jdbc.sql("select entry_id, files from reading.evidence_count where entry_id = any(:entries)")
+                .param("entries", entries.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(new EntryId(row.getObject("entry_id", UUID.class)), row.getInt("files"));
+                });
+        return found;
     }
 
     /** How many remarks stand beside each. */

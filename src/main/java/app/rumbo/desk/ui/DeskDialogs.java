@@ -5,6 +5,7 @@ import app.rumbo.desk.EntrySheets;
 import app.rumbo.desk.Packet;
 import app.rumbo.desk.PacketBooks;
 import app.rumbo.desk.SheetRow;
+import app.rumbo.evidence.ui.EvidenceDialogs;
 import app.rumbo.measurements.EntryCalendars;
 import app.rumbo.shared.Period;
 import app.rumbo.shell.components.Notices;
@@ -28,13 +29,21 @@ class DeskDialogs {
     private final EntryCalendars calendars;
     private final PacketBooks books;
     private final SheetWire wire;
+    private final EvidenceDialogs evidence;
     private final DeskWords words;
 
-    DeskDialogs(EntrySheets sheets, EntryCalendars calendars, PacketBooks books, SheetWire wire, DeskWords words) {
+    DeskDialogs(
+            EntrySheets sheets,
+            EntryCalendars calendars,
+            PacketBooks books,
+            SheetWire wire,
+            EvidenceDialogs evidence,
+            DeskWords words) {
         this.sheets = sheets;
         this.books = books;
         this.wire = wire;
         this.calendars = calendars;
+        this.evidence = evidence;
         this.words = words;
     }
 
@@ -87,8 +96,15 @@ class DeskDialogs {
     /** What was said of a row, and what is answered. */
     void history(SheetRow row, Runnable changed) {}
 
-    /** The files of a row. */
-    void files(SheetRow row, Runnable changed) {}
+    /** The files of a row; where nothing was said yet, they have nothing to hang on. */
+    void files(SheetRow row, Runnable changed) {
+        var entry = row.entry();
+        if (entry == null) {
+            Notices.error(words.say("sheet.filesLater"));
+        } else {
+            evidence.open(entry.id(), changed);
+        }
+    }
 
     private void send(List<SheetRow> rows, Runnable done) {
         var outcome = sheets.submit(rows);

@@ -57,6 +57,11 @@ class DeskWords {
         return fraction == null ? SpanishFormat.NONE : language.format().percent(fraction);
     }
 
+    /** A score beside its light; empty where there is none. */
+    String score(@Nullable BigDecimal score) {
+        return score == null ? "" : percent(score);
+    }
+
     String moment(Instant moment) {
         return language.moment(moment);
     }

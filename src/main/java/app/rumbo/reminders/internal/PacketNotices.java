@@ -90,8 +90,8 @@ public class PacketNotices {
         var owed = line.owed();
         return new NewNotice(
                 OWED + owed.subject() + morning,
-                "reminders.line",
-                List.of(words.packet(owed.packet()), words.onDay(owed, morning), words.detail(owed), owed.code()),
+                "reminders.entry",
+                List.of(words.packet(owed.packet()), owed.code(), words.detail(owed), words.onDay(owed, morning)),
                 LetterWords.path(owed));
     }
 
