@@ -32,6 +32,8 @@ class ScreenRightsTests {
             Map.entry("importar/plantillas", "ADMINISTRATOR CONTROL"),
             Map.entry("informes", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR"),
             Map.entry("informes/informe", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR"),
+            Map.entry("por-validar", "ADMINISTRATOR CONTROL"),
+            Map.entry("visto-bueno", "ADMINISTRATOR CONTROL DIRECTORATE"),
             Map.entry("organizacion", "ADMINISTRATOR CONTROL IT"),
             Map.entry("organizacion/:unit", "ADMINISTRATOR CONTROL IT"),
             Map.entry("dias-inhabiles", "ADMINISTRATOR CONTROL IT"),

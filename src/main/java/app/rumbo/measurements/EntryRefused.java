@@ -48,7 +48,8 @@ public abstract sealed class EntryRefused extends DomainException {
 
     /** The text names no period. */
     public static final class NoPeriod extends EntryRefused {
-        NoPeriod(String text) {
+        /** @param text as it was written */
+        public NoPeriod(String text) {
             super(Refusal.UNPROCESSABLE, "error.measurements.no-period", text);
         }
     }

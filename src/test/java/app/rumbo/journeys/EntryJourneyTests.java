@@ -177,6 +177,61 @@ class EntryJourneyTests {
         }
     }
 
+    @Test
+    void controlObservesTheDirectorateAnswersAndControlValidates() {
+        try (var ana = browser.visit(rumbo, Look.LIGHT);
+                var carla = browser.visit(rumbo, Look.LIGHT)) {
+            ana.go(OCTOBER).signIn(ground.person("ana"), PASSWORD);
+            cell(ana, "M1", "value").fill("10");
+            ana.page().keyboard().press("Enter");
+            assertThat(ana.page().locator(".entry-said")).containsText("Guardado 10");
+            submit(ana);
+
+            carla.go("por-validar").signIn(ground.person("carla"), PASSWORD);
+            open(carla);
+            carla.picture("por-validar");
+            carla.button("Observar").first().click();
+            carla.page().getByLabel("Qué debe responder o corregir").fill("¿Cuenta la feria?");
+            dialogsButton(carla).click();
+            carla.words("La dirección lo verá en Mis pendientes");
+
+            ana.go(OCTOBER);
+            assertThat(row(ana, "M1")).containsText("Observado");
+            row(ana, "M1").locator("button.state").click();
+            ana.words("¿Cuenta la feria?");
+            ana.picture("observado");
+            ana.page().getByPlaceholder("Escriba una pregunta o una respuesta").fill("Sí, con dos puestos");
+            ana.button("Responder").click();
+            ana.words("Sí, con dos puestos");
+            ana.button("Cerrar").last().click();
+            submit(ana);
+
+            carla.go("por-validar");
+            open(carla);
+            carla.words("Sí, con dos puestos");
+            carla.button("Validar").first().click();
+            carla.words("Validado: 1");
+            ana.go(OCTOBER);
+            assertThat(row(ana, "M1")).containsText("Validado");
+        }
+    }
+
+    private static void submit(Visit visit) {
+        visit.button("Enviar 1 a validación").first().click();
+        visit.words("¿Enviar 1 a validación?");
+        visit.page().keyboard().press("Enter");
+        visit.words("Enviado: 1");
+    }
+
+    private void open(Visit visit) {
+        visit.page().locator("vaadin-grid").getByText("Indicador M1").first().click();
+        visit.page().getByText("Conversación").waitFor();
+    }
+
+    private static Locator dialogsButton(Visit visit) {
+        return visit.page().locator("vaadin-dialog vaadin-button[theme~=primary]").last();
+    }
+
     @ParameterizedTest
     @EnumSource(Look.class)
     void theSheetIsForEveryone(Look look) {

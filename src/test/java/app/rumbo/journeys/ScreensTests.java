@@ -55,6 +55,8 @@ class ScreensTests {
                         entry("informes", "informes"),
                         entry("correcciones", PLAN + "/correcciones?conocido=2026-09-30"),
                         entry("panel-conocido", "panel?conocido=2026-09-30"),
+                        entry("por-validar", "por-validar"),
+                        entry("visto-bueno", "visto-bueno"),
                         entry("avisos", "avisos"),
                         entry("bitacora", "bitacora")));
     }

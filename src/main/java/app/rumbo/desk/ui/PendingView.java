@@ -3,6 +3,7 @@ package app.rumbo.desk.ui;
 import app.rumbo.access.CurrentUser;
 import app.rumbo.desk.DeskUnits;
 import app.rumbo.desk.DeskUnits.Desk;
+import app.rumbo.desk.Endorsements;
 import app.rumbo.desk.EntrySheets;
 import app.rumbo.desk.Packet;
 import app.rumbo.desk.PendingWork;
@@ -40,6 +41,7 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SheetWire wire;
     private final transient DeskWords words;
     private final transient DeskDialogs dialogs;
+    private final transient Endorsements endorsements;
     private final transient CurrentUser user;
     private final Div list = new Div();
     private final Div banner = new Div();
@@ -56,6 +58,7 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SheetWire wire,
             DeskWords words,
             DeskDialogs dialogs,
+            Endorsements endorsements,
             CurrentUser user) {
         this.units = units;
         this.work = work;
@@ -63,6 +66,7 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.wire = wire;
         this.words = words;
         this.dialogs = dialogs;
+        this.endorsements = endorsements;
         this.user = user;
         addClassName("page");
         banner.addClassName("banner");
@@ -106,7 +110,11 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 dialogs.packetBook(desk, packet, () -> show(packet));
             }
         });
-        return new ViewHeader(getPageTitle(), desk.name(), book, undo, submit);
+        var header = new ViewHeader(getPageTitle(), desk.name(), book, undo, submit);
+        var awaiting = endorsements.count();
+        return awaiting == 0
+                ? header
+                : header.tool(new PlaceLink(EndorsementView.PATH, words.say("endorse.link", words.count(awaiting))));
     }
 
     private Div body() {
