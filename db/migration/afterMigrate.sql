@@ -28,6 +28,8 @@ begin
         ('handover_item', 'update, delete'),
         ('restructuring', 'update, delete'),
         ('mail', 'delete'),
+        ('reminder', 'update, delete'),
+        ('reminder_morning', 'update, delete'),
         ('sign_in', 'update, delete'),
         ('job_run', 'update, delete'),
         ('import_run', 'update, delete'),

@@ -50,6 +50,11 @@ public class MailLog {
         return delivery.route();
     }
 
+    /** Names of those whom no mail reaches, though they are reminded: they have no address. */
+    public List<String> withoutAddress() {
+        return mails.withoutAddress();
+    }
+
     /** A stretch of the mails, the newest first. */
     public List<KeptMail> page(Filter filter, int offset, int limit) {
         return mails.page(filter, offset, limit);

@@ -13,7 +13,9 @@ public enum MailState {
     /** The mail server said that it has it. */
     SENT,
     /** It was refused for good, or too often. */
-    GIVEN_UP;
+    GIVEN_UP,
+    /** Its cause was gone before it left. */
+    WITHDRAWN;
 
     /** Its name in the database and over the API. */
     public String code() {

@@ -4,6 +4,7 @@ import app.rumbo.access.CurrentUser;
 import app.rumbo.notices.internal.NoticeTable;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +33,18 @@ public class Notices {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean tell(String username, NewNotice notice) {
         return table.add(NoticeId.random(), username, notice, clock.instant());
+    }
+
+    /**
+     * Takes notices back whose cause is gone: they count as read from now on. Open to whoever acts, as telling is.
+     *
+     * @param keysBegin how the keys of those notices begin
+     * @param unless those whose keys begin so are left
+     */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String keysBegin, Collection<String> unless) {
+        table.withdraw(keysBegin, unless, clock.instant());
     }
 
     /** A stretch of the reader's own, the newest first. */

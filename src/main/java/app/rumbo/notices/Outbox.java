@@ -4,6 +4,7 @@ import app.rumbo.notices.internal.MailDue;
 import app.rumbo.notices.internal.OutboxTable;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,5 +43,17 @@ public class Outbox {
             events.publishEvent(new MailDue());
         }
         return fresh;
+    }
+
+    /**
+     * Takes back what still waits and is of no use any more. What a sender has in its hands goes its way.
+     *
+     * @param keysBegin how the keys of those mails begin
+     * @return their keys
+     */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<String> withdraw(String keysBegin) {
+        return table.withdraw(keysBegin);
     }
 }

@@ -19,6 +19,7 @@ class JobCatalogue {
     static final String SEMESTER_REPORT = "semester-report";
     static final String EVIDENCE_UPKEEP = "evidence-upkeep";
     static final String DUE_MAIL = "due-mail";
+    static final String REMINDERS = "reminders";
 
     @Bean
     JobDetail semesterReport() {
@@ -75,6 +76,26 @@ class JobCatalogue {
         return TriggerBuilder.newTrigger()
                 .withIdentity(DUE_MAIL)
                 .forJob(dueMailRound)
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    @Bean
+    JobDetail morningReminders() {
+        return JobBuilder.newJob(RemindersJob.class)
+                .withIdentity(REMINDERS)
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    /** Often, since it is for the reminders to say whether the morning has come, by the municipality's clock. */
+    @Bean
+    Trigger morningRemindersOften(
+            JobDetail morningReminders, @Value("${rumbo.scheduling.reminders:45 0/10 * * * ?}") String cron) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(REMINDERS)
+                .forJob(morningReminders)
                 .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }

@@ -3,7 +3,7 @@
  * makes it once, so that a job fired twice, late, or never does no harm. The only place that knows Quartz.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "notices", "reports", "evidence"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "evidence", "notices", "reminders", "reports"})
 package app.rumbo.scheduling;
 
 import org.jspecify.annotations.NullMarked;

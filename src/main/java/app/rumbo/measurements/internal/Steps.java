@@ -3,6 +3,7 @@ package app.rumbo.measurements.internal;
 import app.rumbo.knowledge.Knowledge;
 import app.rumbo.measurements.BulkOutcome;
 import app.rumbo.measurements.BulkOutcome.Kept;
+import app.rumbo.measurements.EntriesStepped;
 import app.rumbo.measurements.Entry;
 import app.rumbo.measurements.EntryId;
 import app.rumbo.measurements.EntryRefused;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +35,13 @@ public class Steps {
     private final EntryStore store;
     private final Knowledge knowledge;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Steps(EntryStore store, Knowledge knowledge, JdbcClient jdbc) {
+    Steps(EntryStore store, Knowledge knowledge, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.store = store;
         this.knowledge = knowledge;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Says why an entry does not take the step, if it does not. */
@@ -68,10 +72,10 @@ public class Steps {
         knowledge.record();
         var entries = store.all(ids);
         var rule = rules.apply(entries);
-        return split(
-                entries,
-                entry -> rule.refusal(entry).or(() -> entry.refusal(to, comment)),
-                going -> store.move(going, to, comment));
+        return split(entries, entry -> rule.refusal(entry).or(() -> entry.refusal(to, comment)), going -> {
+            store.move(going, to, comment);
+            events.publishEvent(new EntriesStepped(to, List.copyOf(going)));
+        });
     }
 
     /** The director's yes to what was submitted and has none yet. */

@@ -47,6 +47,16 @@ public class KeptMails {
                 .list();
     }
 
+    /** Names of those who enter or decide and have no address. */
+    public List<String> withoutAddress() {
+        return jdbc.sql("""
+                        select display_name from reading.account
+                        where active and enters and coalesce(btrim(email), '') = '' order by display_name
+                        """)
+                .query((row, number) -> row.getString("display_name"))
+                .list();
+    }
+
     /** How many there are. */
     public int count(Filter filter) {
         return which("select count(*) from mail " + WHICH, filter)

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,6 +45,19 @@ public class NoticeTable {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** Marks as read what begins so, everybody's, but for what begins as one of the others. */
+    public void withdraw(String keysBegin, Collection<String> unless, Instant now) {
+        jdbc.sql("""
+                        update notice n set read_at = :now
+                        where read_at is null and starts_with(dedupe_key, :begin)
+                            and not exists (select from unnest(:unless) u (key) where starts_with(n.dedupe_key, u.key))
+                        """)
+                .param("begin", keysBegin)
+                .param("unless", unless.toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** A stretch of a user's, the newest first. */

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,23 @@ public class OutboxTable {
                 == 1;
     }
 
+    /** Takes back what waits, by the beginning of its key; gives the keys. */
+    public Set<String> withdraw(String keysBegin) {
+        return Set.copyOf(
+                jdbc.sql("""
+                        update mail set state = 'withdrawn', next_attempt_at = null
+                        where state = 'waiting' and starts_with(dedupe_key, :begin) returning dedupe_key
+                        """).param("begin", keysBegin).query(String.class).list());
+    }
+
+    /** Takes back a claimed mail that is of no use any more. */
+    void withdraw(Outgoing mail) {
+        jdbc.sql("""
+                        update mail set state = 'withdrawn', claim = null, claimed_at = null
+                        where id = :id and claim = :claim and state = 'sending'
+                        """).param("id", mail.id()).param("claim", mail.claim()).update();
+    }
+
     /** Whether a mail is due. */
     boolean hasDue(Instant now) {
         return jdbc.sql("select exists (select from mail where state = 'waiting' and next_attempt_at <= :now)")
@@ -63,7 +81,7 @@ public class OutboxTable {
                             next_attempt_at = null
                         where id = (select id from mail where state = 'waiting' and next_attempt_at <= :now
                             order by next_attempt_at, id limit 1 for update skip locked)
-                        returning id, claim, attempts, message_id, recipient, subject, body_text, body_html, created_at
+                        returning id, claim, dedupe_key, attempts, message_id, recipient, subject, body_text, body_html, created_at
                         """)
                 .param("claim", UUID.randomUUID())
                 .param("now", at(now))
@@ -185,6 +203,7 @@ public class OutboxTable {
         return new Outgoing(
                 row.getObject("id", UUID.class),
                 row.getObject("claim", UUID.class),
+                row.getString("dedupe_key"),
                 row.getInt("attempts"),
                 row.getString("message_id"),
                 row.getString("recipient"),

@@ -1,5 +1,6 @@
 package app.rumbo.notices.internal;
 
+import app.rumbo.notices.MailCheck;
 import app.rumbo.notices.Trouble;
 import app.rumbo.notices.internal.Delivery.Line;
 import app.rumbo.notices.internal.Delivery.Unreachable;
@@ -8,6 +9,7 @@ import app.rumbo.notices.internal.Outcome.Taken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,14 +34,21 @@ public class Postman {
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Unwritten unwritten;
+    private final List<MailCheck> checks;
     private final ReentrantLock one = new ReentrantLock();
 
-    Postman(OutboxTable table, Delivery delivery, TransactionOperations transaction, Clock clock) {
+    Postman(
+            OutboxTable table,
+            Delivery delivery,
+            TransactionOperations transaction,
+            Clock clock,
+            List<MailCheck> checks) {
         this.table = table;
         this.delivery = delivery;
         this.transaction = transaction;
         this.clock = clock;
         this.unwritten = new Unwritten(table);
+        this.checks = checks;
     }
 
     /** Sends what is due; answers how many mails the server took. One round at a time on each server of Rumbo. */
@@ -81,6 +90,10 @@ public class Postman {
     private int sendOn(Line line) {
         var taken = 0;
         for (var mail = table.claim(clock.instant()); mail.isPresent(); mail = table.claim(clock.instant())) {
+            if (!stillHolds(mail.get())) {
+                table.withdraw(mail.get());
+                continue;
+            }
             switch (send(mail.get(), line)) {
                 case Taken _ -> taken++;
                 case Failed failed
@@ -91,6 +104,16 @@ public class Postman {
             }
         }
         return taken;
+    }
+
+    /** What cannot be asked is sent: a defect in one module's check keeps nobody's mail in. */
+    private boolean stillHolds(Outgoing mail) {
+        try {
+            return checks.stream().allMatch(check -> check.stillHolds(mail.dedupeKey()));
+        } catch (RuntimeException failure) {
+            log.error("whether mail {} still holds could not be asked", mail.messageId(), failure);
+            return true;
+        }
     }
 
     private Outcome send(Outgoing mail, Line line) {

@@ -32,6 +32,8 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Permissions.MANAGE_JOBS)
 class MailView extends Div implements HasDynamicTitle {
 
+    private static final int MOST_NAMES = 20;
+
     private final transient MailLog log;
     private final transient MailTrial trial;
     private final transient Language language;
@@ -47,7 +49,7 @@ class MailView extends Div implements HasDynamicTitle {
         filters();
         columns();
         add(new ViewHeader(getPageTitle(), getTranslation("notices.mail.context"), text, state, retryAll(), tryOut()));
-        add(route(), grid);
+        add(route(), withoutAddress(), grid);
         show();
     }
 
@@ -110,6 +112,24 @@ class MailView extends Div implements HasDynamicTitle {
                 new Sign(route.delivers() ? "mail" : "warning"),
                 new Span(getTranslation("notices.mail.route." + route.name())));
         line.addClassName("banner");
+        return line;
+    }
+
+    private Div withoutAddress() {
+        var names = log.withoutAddress();
+        var line = new Div();
+        line.setVisible(!names.isEmpty());
+        if (!names.isEmpty()) {
+            line.addClassName("banner");
+            var more = names.size() - MOST_NAMES;
+            var shown = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
+            line.add(
+                    new Sign("warning"),
+                    new Span(
+                            more > 0
+                                    ? getTranslation("notices.mail.without-address.more", shown, more)
+                                    : getTranslation("notices.mail.without-address", shown)));
+        }
         return line;
     }
 

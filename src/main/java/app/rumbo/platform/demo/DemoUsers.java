@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoUsers {
 
+    private static final String WITHOUT_ADDRESS = "transito";
+
     private final Users users;
     private final Organization organization;
 
@@ -35,8 +37,15 @@ class DemoUsers {
     }
 
     private void add(DemoUser user) {
-        users.add(user.username(), new UserDraft(user.displayName(), null, user.role(), unit(user.unit()), true));
+        users.add(
+                user.username(),
+                new UserDraft(user.displayName(), address(user), user.role(), unit(user.unit()), true));
         users.setPassword(user.username(), DemoUser.PASSWORD);
+    }
+
+    /** One has none, as there is one everywhere. */
+    private static @Nullable String address(DemoUser user) {
+        return user.username().equals(WITHOUT_ADDRESS) ? null : user.username() + "@losaromos.example";
     }
 
     private @Nullable OrgUnitId unit(@Nullable String code) {

@@ -3,6 +3,7 @@ package app.rumbo.platform.demo;
 import app.rumbo.access.SystemUser;
 import app.rumbo.organization.Municipality;
 import app.rumbo.organization.Organization;
+import app.rumbo.reminders.Reminders;
 import app.rumbo.shared.Country;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ class Demonstration implements SmartLifecycle {
     private final DemoWorkbooks workbooks;
     private final DemoReport report;
     private final DemoOwners owners;
+    private final Reminders reminders;
     private volatile boolean loaded;
 
     Demonstration(
@@ -32,13 +34,15 @@ class Demonstration implements SmartLifecycle {
             DemoUsers users,
             DemoWorkbooks workbooks,
             DemoReport report,
-            DemoOwners owners) {
+            DemoOwners owners,
+            Reminders reminders) {
         this.steps = steps;
         this.organization = organization;
         this.users = users;
         this.workbooks = workbooks;
         this.report = report;
         this.owners = owners;
+        this.reminders = reminders;
     }
 
     /** After all beans are ready, and before the server and the scheduler, which start in the last phases. */
@@ -70,6 +74,7 @@ class Demonstration implements SmartLifecycle {
         Control.acts(() -> loads.forEach(this::bring));
         steps.once("directorates", loads.getLast().known(), users::addDirectorates);
         steps.once("owners", loads.getLast().known(), owners::name);
+        steps.once("reminders", loads.getLast().known(), () -> reminders.remind(reminders.latestDigest()));
     }
 
     private void bring(DemoLoad load) {

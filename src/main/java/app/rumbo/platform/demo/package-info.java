@@ -13,6 +13,7 @@
             "owners",
             "access",
             "plans",
+            "reminders",
             "imports",
             "imports::workbook",
             "reports"

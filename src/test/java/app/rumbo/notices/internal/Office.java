@@ -71,7 +71,7 @@ final class Office implements AutoCloseable {
         var server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(port);
-        return new Postman(table, new SmtpDelivery(server, SETTINGS), transactions, clock);
+        return new Postman(table, new SmtpDelivery(server, SETTINGS), transactions, clock, List.of());
     }
 
     TransactionOperations transactions() {
