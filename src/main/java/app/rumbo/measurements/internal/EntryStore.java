@@ -5,6 +5,7 @@ import app.rumbo.measurements.EntryDraft;
 import app.rumbo.measurements.EntryId;
 import app.rumbo.measurements.EntryItem;
 import app.rumbo.measurements.EntryKind;
+import app.rumbo.measurements.EntryRefused;
 import app.rumbo.measurements.EntryState;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,9 @@ public class EntryStore {
                 left join reading.submission s on s.id = e.id
             where %s
             """;
+
+    /** What {@code refuse_entering_locked()} raises. */
+    private static final String LOCKED = "RB004";
 
     private final JdbcClient jdbc;
 
@@ -100,13 +105,14 @@ public class EntryStore {
                   insert into milestone_report (id, milestone_id, report_date, version, percent, comment, next_step, state)
                   values (:id, :item, :ends, :version, :value, :comment, :nextStep, 'draft')
                   """;
-        figures(sql, draft)
-                .param("id", id.value())
-                .param("item", item.id())
-                .param("on", draft.saidOn())
-                .param("ends", ends)
-                .param("version", version)
-                .update();
+        write(
+                figures(sql, draft)
+                        .param("id", id.value())
+                        .param("item", item.id())
+                        .param("on", draft.saidOn())
+                        .param("ends", ends)
+                        .param("version", version),
+                draft);
         return id;
     }
 
@@ -121,7 +127,7 @@ public class EntryStore {
                       entered_by = recorded_by(), recorded_at = recorded_at(), row_version = row_version + 1
                   where id = :id and state = 'draft'
                   """;
-        figures(sql, by).param("id", draft.id().value()).update();
+        write(figures(sql, by).param("id", draft.id().value()), by);
     }
 
     /** Throws a draft away. */
@@ -147,6 +153,18 @@ public class EntryStore {
                                 "ids",
                                 some.stream().map(each -> each.id().value()).toArray(UUID[]::new))
                         .update());
+    }
+
+    /** The database has the last word on whether the period is open: it may have been closed since we looked. */
+    private static void write(JdbcClient.StatementSpec statement, EntryDraft draft) {
+        try {
+            statement.update();
+        } catch (UncategorizedSQLException refused) {
+            if (LOCKED.equals(refused.getSQLException().getSQLState())) {
+                throw new EntryRefused.Closed(draft.saidOn());
+            }
+            throw refused;
+        }
     }
 
     private JdbcClient.StatementSpec figures(String sql, EntryDraft draft) {
