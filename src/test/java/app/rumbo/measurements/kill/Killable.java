@@ -13,10 +13,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.stream.Collectors;
 
 /** An installation of Rumbo in a process of its own, on a folder with a PostgreSQL that means it, to be killed. */
@@ -80,12 +80,16 @@ final class Killable {
     }
 
     /** Ends one of the processes that serve a connection: PostgreSQL throws all of them out and recovers. */
-    void killBackend(Random random) throws IOException {
-        var serving = postgres()
-                .children()
-                .filter(child -> child.info().commandLine().orElse("").contains("rumbo_app"))
-                .toList();
-        serving.get(random.nextInt(serving.size())).destroyForcibly();
+    void killBackend() throws SQLException {
+        try (var connection = database().connect();
+                var statement = connection.createStatement();
+                var serving = statement.executeQuery("""
+                        select pid from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()
+                            order by state = 'active' desc, random() limit 1
+                        """)) {
+            serving.next();
+            ProcessHandle.of(serving.getLong(1)).orElseThrow().destroyForcibly();
+        }
     }
 
     /** Waits until PostgreSQL has recovered by itself. */

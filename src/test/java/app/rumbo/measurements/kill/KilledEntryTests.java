@@ -33,7 +33,7 @@ class KilledEntryTests {
 
     private static final int KILLS = Integer.getInteger("rumbo.kills", 4);
     private static final int TYPISTS = 6;
-    private static final int LONGEST_LIFE_MILLIS = 1_200;
+    private static final int LONGEST_LIFE_MILLIS = 2_500;
 
     private final Random random = new Random(20261121);
     private final AtomicInteger acknowledged = new AtomicInteger();
@@ -82,7 +82,7 @@ class KilledEntryTests {
         Thread.sleep(random.nextInt(LONGEST_LIFE_MILLIS));
         switch (victim) {
             case RUMBO -> rumbo.kill();
-            case BACKEND -> rumbo.killBackend(random);
+            case BACKEND -> rumbo.killBackend();
             case POSTGRES -> rumbo.killPostgres();
         }
         for (var thread : threads) {

@@ -53,9 +53,8 @@ final class ModelCalendar {
         if (set && today.isBefore(opens)) {
             return "NotOpen";
         }
-        return isOpen(cell, cell.unit(), today) || (cell.isMilestone() && set && today.isBefore(opens(cell)))
-                ? null
-                : "Closed";
+        var early = cell.isMilestone() && set && today.isBefore(opens(cell)) && last(cell.period()) == null;
+        return early || isOpen(cell, cell.unit(), today) ? null : "Closed";
     }
 
     /** Whether the cell's month is open to that unit; to all where there is none. */
