@@ -21,7 +21,8 @@ public record PeriodState(String period, boolean calendar, Window window, List<P
         if (until(unit, Act.EXCEPTED).filter(last -> !day.isAfter(last)).isPresent()) {
             return true;
         }
-        return closing().map(act -> act.act() == Act.REOPENED && act.until() != null && !day.isAfter(act.until()))
+        return closing()
+                .map(act -> act.act() == Act.REOPENED && act.until() != null && !day.isAfter(act.until()))
                 .orElseGet(() -> !calendar || window.isOpen(day));
     }
 
@@ -70,7 +71,8 @@ public record PeriodState(String period, boolean calendar, Window window, List<P
         if (calendar && today.isBefore(opens)) {
             return Optional.of(new EntryRefused.NotOpen(period, format.longDay(opens)));
         }
-        return isOpen(item.unit(), today) || (milestone && isAhead(today) && closing().isEmpty())
+        return isOpen(item.unit(), today)
+                        || (milestone && isAhead(today) && closing().isEmpty())
                 ? Optional.empty()
                 : Optional.of(new EntryRefused.Closed(period));
     }

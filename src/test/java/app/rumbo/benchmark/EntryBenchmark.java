@@ -98,8 +98,7 @@ class EntryBenchmark {
         assertThat(packets).isNotEmpty();
         var packet = new Packet.Id(EntryKind.MEASUREMENT, "2026-M10");
         var rows = one.does(() -> sheets.rows(desk, packet)).size();
-        Findings.tell(
-                "  %-34s %s", "packets", Timing.of(10, 40, () -> one.does(() -> pending.packets(desk))));
+        Findings.tell("  %-34s %s", "packets", Timing.of(10, 40, () -> one.does(() -> pending.packets(desk))));
         Findings.tell(
                 "  %-34s %s",
                 "sheet of " + rows + " rows", Timing.of(10, 40, () -> one.does(() -> sheets.rows(desk, packet))));
@@ -120,7 +119,8 @@ class EntryBenchmark {
             }
         }
         var seconds = (System.nanoTime() - started) / 1e9;
-        var timing = new Timing(nanos.stream().mapToLong(Long::longValue).sorted().toArray());
+        var timing =
+                new Timing(nanos.stream().mapToLong(Long::longValue).sorted().toArray());
         Findings.tell("  %-34s %s, %.0f cells a second", what, timing, nanos.size() / seconds);
     }
 

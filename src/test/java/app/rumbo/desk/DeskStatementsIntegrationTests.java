@@ -87,9 +87,8 @@ class DeskStatementsIntegrationTests {
         var ids = IntStream.rangeClosed(1, many)
                 .mapToObj(number -> save(ground, "M" + number).entry().id())
                 .toList();
-        return counted(
-                () -> assertThat(ground.as("ana", () -> entries.submit(ids)).done())
-                        .hasSize(many));
+        return counted(() ->
+                assertThat(ground.as("ana", () -> entries.submit(ids)).done()).hasSize(many));
     }
 
     private Saved save(Ground ground, String indicator) {

@@ -123,7 +123,8 @@ class EntryRacesIntegrationTests {
 
             assertThat(both.the(Entry.class).state()).isEqualTo(EntryState.SUBMITTED);
             both.the(EntryRefused.IllegalStep.class);
-            assertThat(jdbc.sql("select count(*) from measurement_move where measurement_id = :id and state = 'submitted'")
+            assertThat(jdbc.sql(
+                                    "select count(*) from measurement_move where measurement_id = :id and state = 'submitted'")
                             .param("id", id.value())
                             .query(Integer.class)
                             .single())
@@ -156,8 +157,7 @@ class EntryRacesIntegrationTests {
             var submitted = both.the(Entry.class);
             assertThat(find(draft.id())).isEqualTo(submitted);
             var typedFirst = both.has(Saved.class);
-            assertThat(submitted.figures())
-                    .isEqualTo(typedFirst ? typed.figures() : draft.figures());
+            assertThat(submitted.figures()).isEqualTo(typedFirst ? typed.figures() : draft.figures());
             if (!typedFirst) {
                 assertThat(both.the(Overtaken.class).theirs()).isEqualTo(submitted);
             }
@@ -227,7 +227,8 @@ class EntryRacesIntegrationTests {
     @Test
     void aPeriodThatTwoCloseIsClosedOnce() {
         for (var race = 0; race < OTHERS; race++) {
-            var period = Period.parse("202%d-M%02d".formatted(4 + race / 12 % 4, 1 + race % 12)).orElseThrow();
+            var period = Period.parse("202%d-M%02d".formatted(4 + race / 12 % 4, 1 + race % 12))
+                    .orElseThrow();
             var before = calendars(period);
             Supplier<Object> close = () -> {
                 calendars.close(ground.plan(), period, "Acta");

@@ -193,19 +193,15 @@ class WorkflowTablesIntegrationTests {
         var person = PEOPLE.get(who);
         var id = brought(person, indicator, period, entry);
         var path = "/measurements/" + id;
-        var answer =
-                switch (action) {
-                    case "read" -> calls.get(person, path);
-                    case "save" -> calls.enter(person, indicator, period, "11", "n");
-                    case "discard" -> calls.call(HttpMethod.DELETE, person, path, null, null);
-                    case "endorse" -> calls.post(person, "/measurements/endorse", "{\"ids\": [\"" + id + "\"]}");
-                    case "observe", "reject" ->
-                        calls.post(person, path + "/" + action, "{\"comment\": \"Falta respaldo\"}");
-                    default -> calls.post(person, path + "/" + action, null);
-                };
-        return action.equals("endorse") && answer.status() == 200
-                ? endorsed(answer)
-                : String.valueOf(answer.status());
+        var answer = switch (action) {
+            case "read" -> calls.get(person, path);
+            case "save" -> calls.enter(person, indicator, period, "11", "n");
+            case "discard" -> calls.call(HttpMethod.DELETE, person, path, null, null);
+            case "endorse" -> calls.post(person, "/measurements/endorse", "{\"ids\": [\"" + id + "\"]}");
+            case "observe", "reject" -> calls.post(person, path + "/" + action, "{\"comment\": \"Falta respaldo\"}");
+            default -> calls.post(person, path + "/" + action, null);
+        };
+        return action.equals("endorse") && answer.status() == 200 ? endorsed(answer) : String.valueOf(answer.status());
     }
 
     private static String endorsed(Caller.Answer answer) {
@@ -225,18 +221,18 @@ class WorkflowTablesIntegrationTests {
                 return special;
             });
         }
-        var by =
-                switch (special) {
-                    case "of one's own" -> person;
-                    case "in two steps" -> "ciro";
-                    default -> Map.of("M1", "beto", "M2", "bruna", "M3", "otra").get(indicator);
-                };
+        var by = switch (special) {
+            case "of one's own" -> person;
+            case "in two steps" -> "ciro";
+            default -> Map.of("M1", "beto", "M2", "bruna", "M3", "otra").get(indicator);
+        };
         var id = calls.enter(by, indicator, period, "10", null).id();
         var path = "/measurements/" + id + "/";
         if (!state.equals("draft")) {
             assertThat(calls.post(by, path + "submit", null).status()).isEqualTo(200);
         }
-        var step = Map.of("observed", "observe", "validated", "validate", "rejected", "reject").get(state);
+        var step = Map.of("observed", "observe", "validated", "validate", "rejected", "reject")
+                .get(state);
         if (step != null) {
             assertThat(calls.post("ciro", path + step, "{\"comment\": \"x\"}").status())
                     .isEqualTo(200);
@@ -261,8 +257,7 @@ class WorkflowTablesIntegrationTests {
                     case "tell no" -> calendars.refuse(ground.plan(), period, ground.unit(unit), "Acta");
                     case "close" -> calendars.close(ground.plan(), period, "Acta");
                     case "reopen" -> calendars.reopen(ground.plan(), period, until, "Acta");
-                    default ->
-                        calendars.set(ground.plan(), new EntryCalendar(0, 9, null, Frequency.MONTHLY, false));
+                    default -> calendars.set(ground.plan(), new EntryCalendar(0, 9, null, Frequency.MONTHLY, false));
                 }
                 return act;
             });

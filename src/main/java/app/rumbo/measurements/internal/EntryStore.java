@@ -7,6 +7,7 @@ import app.rumbo.measurements.EntryItem;
 import app.rumbo.measurements.EntryKind;
 import app.rumbo.measurements.EntryRefused;
 import app.rumbo.measurements.EntryState;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -160,7 +162,8 @@ public class EntryStore {
         try {
             statement.update();
         } catch (UncategorizedSQLException refused) {
-            if (LOCKED.equals(refused.getSQLException().getSQLState())) {
+            if (NestedExceptionUtils.getMostSpecificCause(refused) instanceof SQLException cause
+                    && LOCKED.equals(cause.getSQLState())) {
                 throw new EntryRefused.Closed(draft.saidOn());
             }
             throw refused;

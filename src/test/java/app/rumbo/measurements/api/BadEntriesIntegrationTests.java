@@ -85,7 +85,8 @@ class BadEntriesIntegrationTests {
             """)
     void aPercentageThatIsNone(String figures, int status, String says) {
         refused(
-                calls.post("ana", "/milestone-reports", REPORT.formatted(figures).replace("?", ground.plan())),
+                calls.post(
+                        "ana", "/milestone-reports", REPORT.formatted(figures).replace("?", ground.plan())),
                 status,
                 says);
     }
@@ -140,7 +141,10 @@ class BadEntriesIntegrationTests {
     void jsonThatGoesDownForEver() {
         var deep = "[".repeat(200_000) + "]".repeat(200_000);
         refused(
-                calls.post("ana", "/measurements", ONE.formatted("\"value\": " + deep).replace("?", ground.plan())),
+                calls.post(
+                        "ana",
+                        "/measurements",
+                        ONE.formatted("\"value\": " + deep).replace("?", ground.plan())),
                 400,
                 "JSON");
     }
@@ -197,7 +201,8 @@ class BadEntriesIntegrationTests {
     void whatIsSentTwiceIsKeptOnce() {
         var nothing = "\"0.0\"";
         var json = calls.measurement("M1", "2026-M03", "10", null);
-        assertThat(calls.call(HttpMethod.POST, "ana", "/measurements", json, nothing).status())
+        assertThat(calls.call(HttpMethod.POST, "ana", "/measurements", json, nothing)
+                        .status())
                 .isEqualTo(201);
         var again = calls.call(HttpMethod.POST, "ana", "/measurements", json, nothing);
         assertThat(again.status()).isEqualTo(409);

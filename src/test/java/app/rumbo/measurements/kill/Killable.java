@@ -61,7 +61,8 @@ final class Killable {
         var until = Instant.now().plus(LONGEST_START);
         while (!answers()) {
             if (Instant.now().isAfter(until) || !rumbo.isAlive()) {
-                throw new AssertionError("Rumbo did not start: " + Files.readString(folder.resolveSibling("rumbo.log")));
+                throw new AssertionError(
+                        "Rumbo did not start: " + Files.readString(folder.resolveSibling("rumbo.log")));
             }
             Thread.sleep(100);
         }
@@ -116,7 +117,8 @@ final class Killable {
     }
 
     private ProcessHandle postgres() throws IOException {
-        var pid = Files.readAllLines(folder.resolve("postgresql/cluster/postmaster.pid")).getFirst();
+        var pid = Files.readAllLines(folder.resolve("postgresql/cluster/postmaster.pid"))
+                .getFirst();
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 

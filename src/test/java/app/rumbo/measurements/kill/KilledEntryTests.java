@@ -3,8 +3,8 @@ package app.rumbo.measurements.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rumbo.measurements.Ground;
-import app.rumbo.platform.database.Login;
 import app.rumbo.measurements.kill.Typist.Cell;
+import app.rumbo.platform.database.Login;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,7 +60,8 @@ class KilledEntryTests {
         try {
             settle();
             for (var kill = 0; kill < KILLS; kill++) {
-                type(List.of(Victim.RUMBO, Victim.BACKEND, Victim.POSTGRES, Victim.BACKEND).get(kill % 4));
+                type(List.of(Victim.RUMBO, Victim.BACKEND, Victim.POSTGRES, Victim.BACKEND)
+                        .get(kill % 4));
                 unanswered += verify();
             }
         } finally {
@@ -73,7 +74,9 @@ class KilledEntryTests {
 
     private void type(Victim victim) throws Exception {
         var before = acknowledged.get();
-        var threads = typists.stream().map(typist -> Thread.ofPlatform().start(typist)).toList();
+        var threads = typists.stream()
+                .map(typist -> Thread.ofPlatform().start(typist))
+                .toList();
         var until = Instant.now().plus(Duration.ofSeconds(60));
         while (acknowledged.get() == before) {
             assertThat(Instant.now()).as("somebody is answered").isBefore(until);
@@ -104,7 +107,9 @@ class KilledEntryTests {
             for (var entry : typist.cells().entrySet()) {
                 var cell = entry.getValue();
                 var stands = standing(jdbc, typist.indicator(), entry.getKey());
-                assertThat(cell.perhaps).as("%s %s", typist.indicator(), entry.getKey()).contains(stands);
+                assertThat(cell.perhaps)
+                        .as("%s %s", typist.indicator(), entry.getKey())
+                        .contains(stands);
                 unanswered += cell.perhaps.size() > 1 ? 1 : 0;
                 cell.changes += stands.equals(cell.stands) ? 0 : 1;
                 assertThat(told(jdbc, typist.indicator(), entry.getKey()))
@@ -126,11 +131,8 @@ class KilledEntryTests {
     }
 
     private String standing(JdbcClient jdbc, String indicator, String period) {
-        var versions = of(
-                jdbc,
-                "select 'v' || m.version || ' ' || trim_scale(m.value) || ' ' || m.state",
-                indicator,
-                period);
+        var versions =
+                of(jdbc, "select 'v' || m.version || ' ' || trim_scale(m.value) || ' ' || m.state", indicator, period);
         return versions.isEmpty() ? "nothing" : versions.getLast();
     }
 

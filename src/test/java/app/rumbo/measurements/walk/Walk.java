@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
 
     private static final List<Cell> CELLS = Cell.all();
+    private static final List<Person> EVERYBODY = List.of(Person.values());
+    private static final List<Person> BUSY =
+            List.of(Person.ANA, Person.BETO, Person.BRUNA, Person.OTRA, Person.CARLA, Person.CIRO);
     private static final int REMEMBERED = 40;
     private static final String ABSENT = "Unknown";
 
@@ -70,7 +73,7 @@ final class Walk {
     }
 
     void step() {
-        var who = Person.values()[random.nextInt(Person.values().length)];
+        var who = any(random.nextInt(3) == 0 ? EVERYBODY : BUSY);
         var dice = random.nextInt(100);
         if (dice < 36) {
             save(who, any(CELLS));
@@ -212,11 +215,7 @@ final class Walk {
     }
 
     private void many(
-            Person who,
-            String what,
-            Map<Version, Set<String>> no,
-            Acts.Outcome outcome,
-            Consumer<Version> done) {
+            Person who, String what, Map<Version, Set<String>> no, Acts.Outcome outcome, Consumer<Version> done) {
         if (no.isEmpty()) {
             return;
         }
@@ -321,7 +320,11 @@ final class Walk {
                     null, number(any(List.of("90", "60", "59.9", "12"))), number(any(List.of("100", "0"))), note);
         }
         return new Said(
-                number(any(List.of("10", "7.5", "7.49", "120", "0", "-3", "62", "100", "1e25"))), null, null, note);
+                number(any(List.of(
+                        "10", "7.5", "7.49", "120", "0", "-3", "62", "100", random.nextInt(9) == 0 ? "1e25" : "9"))),
+                null,
+                null,
+                note);
     }
 
     private static BigDecimal number(String text) {
