@@ -23,6 +23,7 @@ begin
         ('period_act', 'update, delete'),
         ('entry_remark', 'update, delete'),
         ('entry_endorsement', 'update, delete'),
+        ('evidence_part', 'update'),
         ('handover', 'update, delete'),
         ('handover_item', 'update, delete'),
         ('restructuring', 'update, delete'),

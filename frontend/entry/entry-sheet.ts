@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
-import { EMPTY, same, type Edit, type Field, type Row, type Saved, type Sheet, type Texts, type Verdict } from './entry-types';
+import { EMPTY, same, type Edit, type Field, type Row, type Saved, type Sheet, type Sign, type Texts, type Verdict } from './entry-types';
 import { lay, parse, type Block } from './paste-block';
 import { Unsaved } from './unsaved';
 
@@ -435,7 +435,7 @@ class EntrySheet extends LitElement {
     return html`<tr class=${row.locked ? 'locked' : ''}>
       <td class="code">${row.code}</td>
       <th scope="row"><a href=${row.href} title=${row.about}>${row.name}</a></th>
-      <td class="quiet">${row.unit}</td>
+      <td class="quiet unit">${row.unit}</td>
       <td class="num given" data-label=${this.sheet!.heads.previous}>${row.previous}</td>
       <td class="num given" data-label=${this.sheet!.heads.target}>${row.target}</td>
       ${this.columns()
@@ -451,17 +451,21 @@ class EntrySheet extends LitElement {
       </td>
       ${this.note(row, 'note', landing?.texts.note, verdict ? verdict.noteWanted : row.noteWanted)}
       ${this.sheet!.milestones ? this.note(row, 'next', landing?.texts.next, false) : nothing}
-      <td class="num">${this.fileButton(row)}</td>
+      <td class="num" data-label=${this.words('files')}>${this.fileButton(row)}</td>
       <td class="entry-state">${this.state(row, !!landing, verdict)}</td>
     </tr>`;
   }
 
   private figure(row: Row, field: Field, pasted: string | undefined, verdict?: Verdict) {
     if (!this.columns(row).includes(field)) {
-      return html`<td class="num given">${field === 'value' ? verdict?.result ?? row.result : ''}</td>`;
+      const result = field === 'value' ? verdict?.result ?? row.result : '';
+      return html`<td class="num given ${row.ratio ? '' : 'void'}" data-label=${this.head(field)}>${result}</td>`;
     }
     const wrong = !!verdict?.problem && (verdict.field === field || verdict.field === '');
-    return html`<td class="num entry-cell ${pasted === undefined ? '' : 'pasted'} ${wrong ? 'wrong' : ''}">
+    return html`<td
+      class="num entry-cell ${pasted === undefined ? '' : 'pasted'} ${wrong ? 'wrong' : ''}"
+      data-label=${this.head(field)}
+    >
       <input
         data-row=${row.key}
         data-field=${field}
@@ -542,9 +546,9 @@ class EntrySheet extends LitElement {
     this.dispatchEvent(new CustomEvent(what, { detail: { key: row.key } }));
   }
 
-  private sign(sign: { style: string; word: string } | null) {
+  private sign(sign: Sign | null) {
     return sign
-      ? html`<span class="light light-${sign.style}"><span class="sym sym-${sign.style}" aria-hidden="true"></span><span>${sign.word}</span></span>`
+      ? html`<span class="light light-${sign.style}"><span class="sym sym-${sign.style}" aria-hidden="true"></span><span>${sign.word}${sign.score ? html` <small>${sign.score}</small>` : nothing}</span></span>`
       : nothing;
   }
 

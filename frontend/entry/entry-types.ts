@@ -7,6 +7,7 @@ export type Texts = Record<Field, string>;
 export interface Sign {
   style: string;
   word: string;
+  score?: string;
 }
 
 export interface Row {

@@ -64,7 +64,8 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyRenderersAndReadersKnowPoi = noClasses()
             .that()
-            .resideOutsideOfPackages("app.rumbo.reports.rendering..", "app.rumbo.imports.workbook..")
+            .resideOutsideOfPackages(
+                    "app.rumbo.reports.rendering..", "app.rumbo.imports.workbook..", "app.rumbo.evidence.inspection..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.dhatim..");

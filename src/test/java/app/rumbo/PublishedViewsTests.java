@@ -22,6 +22,7 @@ class PublishedViewsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             scorecard |
+            evidence  | evidence evidence_content evidence_part
             reports   | report report_file special_day
             """)
     void sqlNamesNoTableOfAnother(String module, String own) {

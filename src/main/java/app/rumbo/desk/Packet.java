@@ -1,10 +1,14 @@
 package app.rumbo.desk;
 
 import app.rumbo.measurements.EntryKind;
+import app.rumbo.measurements.EntryState;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What some units say together: their indicators of one period, or their milestones of one stretch.
@@ -68,10 +72,32 @@ public record Packet(
      */
     public record Counts(int expected, int missing, int drafts, int observed, int submitted, int validated) {
 
+        /** Those of entries that stand so; null is nothing said. */
+        static Counts of(Collection<@Nullable EntryState> standing) {
+            return new Counts(
+                    standing.size(),
+                    many(standing, null),
+                    many(standing, EntryState.DRAFT),
+                    many(standing, EntryState.OBSERVED),
+                    many(standing, EntryState.SUBMITTED),
+                    many(standing, EntryState.VALIDATED));
+        }
+
+        private static int many(Collection<@Nullable EntryState> standing, @Nullable EntryState state) {
+            return (int) standing.stream().filter(each -> each == state).count();
+        }
+
         /** How many the directorate still owes. */
         public int owed() {
             return missing + drafts + observed;
         }
+    }
+
+    /** The same, counted anew from the rows of its sheet. */
+    public Packet counted(Collection<SheetRow> rows) {
+        var standing = new ArrayList<@Nullable EntryState>();
+        rows.forEach(row -> standing.add(row.standing()));
+        return new Packet(id, ends, due, daysLeft, Counts.of(standing), open, plans, period);
     }
 
     /** Whether nothing is owed. */

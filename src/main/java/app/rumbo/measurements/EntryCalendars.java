@@ -55,6 +55,12 @@ public class EntryCalendars {
         store.save(id, calendar);
     }
 
+    /** What a calendar that is not set yet would mean for a period. */
+    @RolesAllowed(Permissions.READ_PLANS)
+    public EntryCalendar.Window preview(EntryCalendar calendar, Period period) {
+        return calendar.window(period, terms.workingDays(settings.current().country()));
+    }
+
     /** How one period of a plan stands. */
     @RolesAllowed(Permissions.READ_PLANS)
     public PeriodState state(String plan, Period period) {

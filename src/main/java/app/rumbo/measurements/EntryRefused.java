@@ -55,7 +55,8 @@ public abstract sealed class EntryRefused extends DomainException {
 
     /** The text names no period. */
     public static final class NoPeriod extends EntryRefused {
-        NoPeriod(String text) {
+        /** @param text as it was written */
+        public NoPeriod(String text) {
             super(Refusal.UNPROCESSABLE, "error.measurements.no-period", text);
         }
     }
@@ -160,6 +161,13 @@ public abstract sealed class EntryRefused extends DomainException {
     public static final class NotActive extends EntryRefused {
         NotActive(String code) {
             super(Refusal.CONFLICT, "error.measurements.not-active", code);
+        }
+    }
+
+    /** What was submitted keeps what belongs to it. */
+    public static final class Settled extends EntryRefused {
+        Settled() {
+            super(Refusal.CONFLICT, "error.measurements.settled");
         }
     }
 }

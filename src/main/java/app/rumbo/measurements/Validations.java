@@ -99,6 +99,14 @@ public class Validations {
                                 new EntryRefused.NotItsDirector(entry.item().code())));
     }
 
+    /** Several versions, in the order asked, to whoever decides on them; drafts are their units' alone. */
+    @RolesAllowed(Permissions.VALIDATE)
+    public List<Entry> all(Collection<EntryId> ids) {
+        return store.all(ids).stream()
+                .filter(entry -> entry.state() != EntryState.DRAFT)
+                .toList();
+    }
+
     /** What was said beside an entry, in the order of time. */
     @RolesAllowed(Permissions.READ_PLANS)
     public List<Remark> thread(Entry entry) {

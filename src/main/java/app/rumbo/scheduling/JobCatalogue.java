@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class JobCatalogue {
 
     static final String SEMESTER_REPORT = "semester-report";
+    static final String EVIDENCE_UPKEEP = "evidence-upkeep";
     static final String DUE_MAIL = "due-mail";
 
     @Bean
@@ -35,6 +36,26 @@ class JobCatalogue {
         return TriggerBuilder.newTrigger()
                 .withIdentity(SEMESTER_REPORT)
                 .forJob(semesterReport)
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    @Bean
+    JobDetail evidenceUpkeepJob() {
+        return JobBuilder.newJob(EvidenceUpkeepJob.class)
+                .withIdentity(EVIDENCE_UPKEEP)
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    /** Misfire: once, now. It clears whatever there is to clear. */
+    @Bean
+    Trigger evidenceUpkeepNightly(
+            JobDetail evidenceUpkeepJob, @Value("${rumbo.scheduling.evidence-upkeep:0 20 3 * * ?}") String cron) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(EVIDENCE_UPKEEP)
+                .forJob(evidenceUpkeepJob)
                 .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }

@@ -3,7 +3,7 @@
  * makes it once, so that a job fired twice, late, or never does no harm. The only place that knows Quartz.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "notices", "reports"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "notices", "reports", "evidence"})
 package app.rumbo.scheduling;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,5 +11,7 @@ public enum Refusal {
     /** The state of things does not allow the step now. */
     CONFLICT,
     /** Understood, and against a rule. */
-    UNPROCESSABLE
+    UNPROCESSABLE,
+    /** More than is taken. */
+    TOO_LARGE
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/components.css")
 @StyleSheet("styles/views.css")
 @StyleSheet("styles/entry.css")
+@StyleSheet("styles/queue.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class AppShell implements AppShellConfigurator {
 

@@ -3,6 +3,7 @@ package app.rumbo.shell;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.shell.components.BarTool;
 import app.rumbo.shell.components.Crumbs;
+import app.rumbo.shell.components.MenuCount;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -97,14 +98,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final String municipality;
     private final Breadcrumbs breadcrumbs = new Breadcrumbs();
-    private final Menu menu = new Menu();
+    private final Menu menu;
 
     MainLayout(
             MunicipalitySettings settings,
             UserMenu userMenu,
             SessionWatch sessionWatch,
-            ObjectProvider<BarTool> barTools) {
+            ObjectProvider<BarTool> barTools,
+            ObjectProvider<MenuCount> counts) {
         this.municipality = settings.current().name();
+        this.menu = new Menu(counts.orderedStream().toList());
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
         var drawer = new Div(new Header(brand()), menu.drawer(), foot());

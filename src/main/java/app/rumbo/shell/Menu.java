@@ -1,5 +1,6 @@
 package app.rumbo.shell;
 
+import app.rumbo.shell.components.MenuCount;
 import app.rumbo.shell.components.Sign;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,7 +11,9 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +27,14 @@ class Menu {
     private static final int TABS = 4;
 
     private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+    private final Map<String, SideNavItem> items = new HashMap<>();
     private final Nav tabs = new Nav();
+    private final List<MenuCount> counts;
+
+    /** @param counts how much waits at which place */
+    Menu(List<MenuCount> counts) {
+        this.counts = counts;
+    }
 
     /** The drawer's groups. */
     Component drawer() {
@@ -43,8 +53,9 @@ class Menu {
         return tabs;
     }
 
-    /** Marks the tab of the place at that path. */
+    /** Marks the tab of the place at that path, and tells anew how much waits where. */
     void mark(String path) {
+        counts.forEach(this::count);
         tabs.getChildren().forEach(tab -> {
             var target = ((Anchor) tab).getHref();
             var here = path.equals(target) || path.startsWith(target + "/");
@@ -54,6 +65,21 @@ class Menu {
                 tab.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    private void count(MenuCount waiting) {
+        var item = items.get(waiting.path());
+        if (item == null) {
+            return;
+        }
+        var many = waiting.count();
+        if (many == 0) {
+            item.setSuffixComponent(null);
+            return;
+        }
+        var mark = new Span(String.valueOf(many));
+        mark.addClassNames("count", "accent");
+        item.setSuffixComponent(mark);
     }
 
     private Optional<SideNav> groupOf(int group) {
@@ -76,8 +102,9 @@ class Menu {
         return Math.clamp((int) (order / 10), 0, GROUPS.size() - 1);
     }
 
-    private static SideNavItem item(MenuEntry entry) {
+    private SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem("", path(entry));
+        items.put(path(entry), item);
         item.setLabel(item.getTranslation(entry.title()));
         item.setPrefixComponent(new Sign(sign(entry)));
         item.setMatchNested(true);

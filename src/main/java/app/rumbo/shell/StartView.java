@@ -7,14 +7,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
 
-/** The bare address: leads a directorate to what it owes, everybody else to the first page of their own menu. */
+/** The bare address: a directorate comes to what it owes, control to what arrived, the others to their menu's first page. */
 @Route("")
 @PermitAll
 class StartView extends Div implements BeforeEnterObserver {
 
-    private static final String DIRECTORATES = "pendientes";
+    private static final Map<Role, String> HOMES =
+            Map.of(Role.DIRECTORATE, "pendientes", Role.CONTROL, "por-validar");
 
     private final transient CurrentUser user;
 
@@ -29,10 +33,10 @@ class StartView extends Div implements BeforeEnterObserver {
             event.rerouteToError(com.vaadin.flow.router.AccessDeniedException.class);
             return;
         }
-        if (user.role().filter(role -> role == Role.DIRECTORATE).isPresent()) {
-            event.forwardTo(DIRECTORATES);
-            return;
-        }
-        event.forwardTo(entries.getFirst().path().replaceFirst("^/", ""));
+        event.forwardTo(user.role().map(HOMES::get).orElseGet(() -> first(entries)));
+    }
+
+    private static String first(List<MenuEntry> entries) {
+        return entries.getFirst().path().replaceFirst("^/", "");
     }
 }

@@ -53,6 +53,11 @@ class ScreensTests {
                         entry("importar", "importar?plantilla=tenjo-plan-indicativo"),
                         entry("plantillas", "importar/plantillas"),
                         entry("informes", "informes"),
+                        entry("correcciones", PLAN + "/correcciones?conocido=2026-09-30"),
+                        entry("panel-conocido", "panel?conocido=2026-09-30"),
+                        entry("por-validar", "por-validar"),
+                        entry("visto-bueno", "visto-bueno"),
+                        entry("avisos", "avisos"),
                         entry("bitacora", "bitacora")));
     }
 
@@ -64,6 +69,9 @@ class ScreensTests {
                 "administrador",
                 Map.of(
                         "organizacion", "organizacion",
+                        "organizacion-unidad", "organizacion/DOM",
+                        "dias-inhabiles", "dias-inhabiles",
+                        "correo", "correo",
                         "usuarios", "usuarios",
                         "mi-cuenta", "mi-cuenta",
                         "accesos", "accesos"));

@@ -78,6 +78,24 @@ public record Caller(MockMvc http, Ground ground) {
         }
     }
 
+    /** Sends a file to a call that takes one. */
+    public Answer upload(String person, String path, byte[] bytes) {
+        try {
+            return answer(http.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(
+                                    "/api/v1" + path)
+                            .file(new org.springframework.mock.web.MockMultipartFile(
+                                    "file", "libro.xlsx", "application/octet-stream", bytes))
+                            .with(user(ground.person(person))
+                                    .authorities(role(person).permissions().stream()
+                                            .map(SimpleGrantedAuthority::new)
+                                            .toList())))
+                    .andReturn()
+                    .getResponse());
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
     private static Answer answer(MockHttpServletResponse response) {
         return new Answer(
                 response.getStatus(),

@@ -1,11 +1,13 @@
 package app.rumbo.desk.internal;
 
+import app.rumbo.measurements.Entry;
 import app.rumbo.measurements.EntryId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +47,31 @@ public class Beside {
 
     /** How many files hang on each. */
     Map<EntryId, Integer> files(Collection<EntryId> entries) {
-        return Map.of();
+        var found = new HashMap<EntryId, Integer>();
+        jdbc.sql("select entry_id, files from reading.evidence_count where entry_id = any(:entries)")
+                .param("entries", entries.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(new EntryId(row.getObject("entry_id", UUID.class)), row.getInt("files"));
+                });
+        return found;
+    }
+
+    /** How many remarks stand beside each entry. */
+    Map<EntryId, Integer> remarksOf(Collection<Entry> entries) {
+        var found = new HashMap<EntryId, Integer>();
+        jdbc.sql("""
+                        select w.id, count(*) as many
+                        from unnest(:ids, :items, :on) w (id, item_id, said_on)
+                            join reading.entry_remark r on r.item_id = w.item_id and r.said_on = w.said_on
+                        group by w.id
+                        """)
+                .param("ids", entries.stream().map(entry -> entry.id().value()).toArray(UUID[]::new))
+                .param("items", entries.stream().map(entry -> entry.item().id()).toArray(UUID[]::new))
+                .param("on", entries.stream().map(Entry::saidOn).toArray(String[]::new))
+                .query(row -> {
+                    found.put(new EntryId(Objects.requireNonNull(row.getObject("id", UUID.class))), row.getInt("many"));
+                });
+        return found;
     }
 
     /** How many remarks stand beside each. */

@@ -71,6 +71,15 @@ public class Expected {
                 .list();
     }
 
+    /** All that anybody is to say of periods that ended between two days. */
+    public List<Item> of(LocalDate since, LocalDate today) {
+        return jdbc.sql("select * from reading.expected(:since, :today) where unit_id is not null")
+                .param("since", since)
+                .param("today", today)
+                .query(Expected::item)
+                .list();
+    }
+
     private static Item item(ResultSet row, int number) throws SQLException {
         var entry = row.getObject("entry_id", UUID.class);
         var state = row.getString("entry_state");

@@ -10,6 +10,7 @@ import app.rumbo.measurements.EntryId;
 import app.rumbo.measurements.EntryItem;
 import app.rumbo.measurements.EntryItems;
 import app.rumbo.measurements.EntryKind;
+import app.rumbo.measurements.EntryState;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.scorecard.Scale;
 import app.rumbo.scorecard.Scales;
@@ -88,6 +89,7 @@ public class SheetReader {
                 row.previous(),
                 row.scale(),
                 row.closed(),
+                row.answered(),
                 id == null ? 0 : beside.files(ids).getOrDefault(id, 0),
                 row.remarks());
     }
@@ -157,6 +159,7 @@ public class SheetReader {
                                     today,
                                     new SpanishFormat(settings.current().country()))
                             .orElse(null),
+                    one.state() == EntryState.REJECTED && one.stands(),
                     entry == null ? 0 : files.getOrDefault(entry.id(), 0),
                     remarks.getOrDefault(item.id(), 0));
         }

@@ -1,12 +1,17 @@
 package app.rumbo.desk.ui;
 
 import app.rumbo.desk.DeskUnits;
+import app.rumbo.desk.EntryDossiers;
 import app.rumbo.desk.EntrySheets;
 import app.rumbo.desk.Packet;
 import app.rumbo.desk.PacketBooks;
 import app.rumbo.desk.SheetRow;
+import app.rumbo.evidence.ui.EvidenceDialogs;
 import app.rumbo.measurements.EntryCalendars;
+import app.rumbo.measurements.EntryId;
+import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.shared.Period;
+import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
 import app.rumbo.shell.components.SpanishDates;
 import com.vaadin.flow.component.button.Button;
@@ -28,13 +33,27 @@ class DeskDialogs {
     private final EntryCalendars calendars;
     private final PacketBooks books;
     private final SheetWire wire;
+    private final EvidenceDialogs evidence;
+    private final EntryDossiers dossiers;
+    private final MunicipalitySettings settings;
     private final DeskWords words;
 
-    DeskDialogs(EntrySheets sheets, EntryCalendars calendars, PacketBooks books, SheetWire wire, DeskWords words) {
+    DeskDialogs(
+            EntrySheets sheets,
+            EntryCalendars calendars,
+            PacketBooks books,
+            SheetWire wire,
+            EvidenceDialogs evidence,
+            EntryDossiers dossiers,
+            MunicipalitySettings settings,
+            DeskWords words) {
         this.sheets = sheets;
         this.books = books;
         this.wire = wire;
         this.calendars = calendars;
+        this.evidence = evidence;
+        this.dossiers = dossiers;
+        this.settings = settings;
         this.words = words;
     }
 
@@ -85,10 +104,40 @@ class DeskDialogs {
     }
 
     /** What was said of a row, and what is answered. */
-    void history(SheetRow row, Runnable changed) {}
+    void history(SheetRow row, Runnable changed) {
+        var entry = row.entry();
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(words.say("panel.name"));
+        dialog.setWidth("640px");
+        dialog.getFooter().add(new Button(words.say("close"), click -> dialog.close()));
+        if (entry == null) {
+            dialog.add(new EmptyState(words.say("panel.nothing"), words.say("panel.nothing.why")));
+        } else {
+            dialog.add(panel(dialog, entry.id(), changed));
+        }
+        dialog.open();
+    }
 
-    /** The files of a row. */
-    void files(SheetRow row, Runnable changed) {}
+    private EntryPanel panel(Dialog dialog, EntryId entry, Runnable changed) {
+        return new EntryPanel(dossiers.of(entry), words, settings.current().limits(), null, null, null, text -> {
+                    dossiers.remark(entry, text);
+                    changed.run();
+                    dialog.removeAll();
+                    dialog.add(panel(dialog, entry, changed));
+                    Notices.done(words.say("panel.answered"));
+                })
+                .withFiles(evidence.panel(entry, changed));
+    }
+
+    /** The files of a row; where nothing was said yet, they have nothing to hang on. */
+    void files(SheetRow row, Runnable changed) {
+        var entry = row.entry();
+        if (entry == null) {
+            Notices.error(words.say("sheet.filesLater"));
+        } else {
+            evidence.open(entry.id(), changed);
+        }
+    }
 
     private void send(List<SheetRow> rows, Runnable done) {
         var outcome = sheets.submit(rows);

@@ -2,8 +2,10 @@ package app.rumbo.desk.ui;
 
 import app.rumbo.desk.Packet;
 import app.rumbo.language.Language;
+import app.rumbo.measurements.Entry;
 import app.rumbo.measurements.EntryKind;
 import app.rumbo.measurements.EntryState;
+import app.rumbo.measurements.Figures;
 import app.rumbo.shared.DomainException;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.SpanishFormat;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Writes what stands at the desks in the municipality's way. */
 @Component
 class DeskWords {
+
+    private static final int BRIEF = 2;
 
     private final Language language;
     private final Clock clock;
@@ -52,9 +56,43 @@ class DeskWords {
                         .write(figure.signum() == 0 ? BigDecimal.ZERO : figure.stripTrailingZeros());
     }
 
+    /** A figure to be compared with others: with two decimals at most; a dash where there is none. */
+    String brief(@Nullable BigDecimal figure) {
+        return figure == null ? SpanishFormat.NONE : language.format().number(figure, BRIEF);
+    }
+
+    /** A count. */
+    String count(int many) {
+        return language.format().number(BigDecimal.valueOf(many), 0);
+    }
+
+    /** Numerator and denominator; empty where there are none. */
+    String ratio(Figures figures) {
+        return figures.denominator() == null ? "" : typed(figures.numerator()) + " / " + typed(figures.denominator());
+    }
+
+    /** What an entry says, as it was typed. */
+    String valueOf(Entry entry) {
+        return entry.item().isRatio()
+                ? ratio(entry.figures())
+                : typed(entry.figures().value());
+    }
+
+    /** The period or day that an entry is about, short. */
+    String said(Entry entry) {
+        return entry.item().kind() == EntryKind.MEASUREMENT
+                ? Period.parse(entry.saidOn()).map(language.format()::period).orElse(entry.saidOn())
+                : language.format().day(entry.ends());
+    }
+
     /** A fraction as percentage; a dash where there is none. */
     String percent(@Nullable BigDecimal fraction) {
         return fraction == null ? SpanishFormat.NONE : language.format().percent(fraction);
+    }
+
+    /** A score beside its light; empty where there is none. */
+    String score(@Nullable BigDecimal score) {
+        return score == null ? "" : percent(score);
     }
 
     String moment(Instant moment) {

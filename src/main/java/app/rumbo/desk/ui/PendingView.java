@@ -3,9 +3,11 @@ package app.rumbo.desk.ui;
 import app.rumbo.access.CurrentUser;
 import app.rumbo.desk.DeskUnits;
 import app.rumbo.desk.DeskUnits.Desk;
+import app.rumbo.desk.Endorsements;
 import app.rumbo.desk.EntrySheets;
 import app.rumbo.desk.Packet;
 import app.rumbo.desk.PendingWork;
+import app.rumbo.desk.SheetRow;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.PlaceLink;
@@ -39,6 +41,7 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SheetWire wire;
     private final transient DeskWords words;
     private final transient DeskDialogs dialogs;
+    private final transient Endorsements endorsements;
     private final transient CurrentUser user;
     private final Div list = new Div();
     private final Div banner = new Div();
@@ -46,6 +49,7 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient Desk desk = new Desk(java.util.Set.of(), "", null);
     private transient @Nullable SheetElement sheet;
     private transient Packet.@Nullable Id shown;
+    private transient List<Packet> packets = List.of();
 
     PendingView(
             DeskUnits units,
@@ -54,6 +58,7 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SheetWire wire,
             DeskWords words,
             DeskDialogs dialogs,
+            Endorsements endorsements,
             CurrentUser user) {
         this.units = units;
         this.work = work;
@@ -61,6 +66,7 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.wire = wire;
         this.words = words;
         this.dialogs = dialogs;
+        this.endorsements = endorsements;
         this.user = user;
         addClassName("page");
         banner.addClassName("banner");
@@ -85,13 +91,13 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new ViewHeader(getPageTitle(), ""), nothing());
             return;
         }
-        var packets = work.packets(desk);
+        packets = work.packets(desk);
         shown = event.getRouteParameters()
                 .get("packet")
                 .flatMap(Packet.Id::parse)
                 .or(() -> packets.stream().map(Packet::id).findFirst())
                 .orElse(null);
-        add(header(), banner, body(packets));
+        add(header(), banner, body());
         refresh(packets);
     }
 
@@ -104,10 +110,14 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 dialogs.packetBook(desk, packet, () -> show(packet));
             }
         });
-        return new ViewHeader(getPageTitle(), desk.name(), book, undo, submit);
+        var header = new ViewHeader(getPageTitle(), desk.name(), book, undo, submit);
+        var awaiting = endorsements.count();
+        return awaiting == 0
+                ? header
+                : header.tool(new PlaceLink(EndorsementView.PATH, words.say("endorse.link", words.count(awaiting))));
     }
 
-    private Div body(List<Packet> packets) {
+    private Div body() {
         list.addClassName("desk-list");
         var right = new Div();
         right.addClassName("desk-sheet");
@@ -122,7 +132,7 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             } else {
                 var element = new SheetElement(sheets, wire);
                 element.show(packet, user.username(), rows);
-                element.whenKept(() -> refresh(work.packets(desk)));
+                element.whenKept(() -> recount(element.rows()));
                 element.whenAsked("history", row -> dialogs.history(row, () -> element.renew(row)));
                 element.whenAsked("files", row -> dialogs.files(row, () -> element.renew(row)));
                 sheet = element;
@@ -138,8 +148,15 @@ class PendingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return body;
     }
 
-    /** Tells anew how much is owed, after each cell. */
-    private void refresh(List<Packet> packets) {
+    /** Counts the shown packet anew, from its own rows: a cell must not wait for the whole desk. */
+    private void recount(List<SheetRow> rows) {
+        refresh(packets.stream()
+                .map(packet -> packet.id().equals(shown) ? packet.counted(rows) : packet)
+                .toList());
+    }
+
+    private void refresh(List<Packet> counted) {
+        packets = counted;
         list.removeAll();
         list.add(new PacketList(packets, shown, words, this::address));
         var ready = Optional.ofNullable(sheet)

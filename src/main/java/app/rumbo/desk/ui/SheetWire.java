@@ -221,7 +221,7 @@ class SheetWire {
             return null;
         }
         var light = DeskWords.light(verdict.light());
-        return map("style", light.sign(), "word", words.word(light));
+        return map("style", light.sign(), "word", words.word(light), "score", words.score(verdict.score()));
     }
 
     private Map<String, @Nullable Object> state(SheetRow row) {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "desk",
+            "evidence :: ui",
             "measurements",
             "scorecard",
             "shared",

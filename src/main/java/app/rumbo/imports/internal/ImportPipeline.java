@@ -6,6 +6,7 @@ import app.rumbo.imports.ImportedFile;
 import app.rumbo.imports.RowSource;
 import app.rumbo.imports.UnusableFile;
 import app.rumbo.knowledge.Knowledge;
+import app.rumbo.measurements.EntryPeriods;
 import app.rumbo.organization.MunicipalitySettings;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ public class ImportPipeline {
     private final RightsOfUser rights;
     private final StoredRows stored;
     private final EntriesKnown entries;
+    private final EntryPeriods periods;
     private final StructureWriter writer;
 
     ImportPipeline(
@@ -37,6 +39,7 @@ public class ImportPipeline {
             RightsOfUser rights,
             StoredRows stored,
             EntriesKnown entries,
+            EntryPeriods periods,
             StructureWriter writer) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -45,6 +48,7 @@ public class ImportPipeline {
         this.rights = rights;
         this.stored = stored;
         this.entries = entries;
+        this.periods = periods;
         this.writer = writer;
     }
 
@@ -52,7 +56,7 @@ public class ImportPipeline {
     public ImportOutcome dryRun(RowSource source, int listedChanges, ImportProgress progress) {
         return run(status -> {
             status.setRollbackOnly();
-            return ready(source, listedChanges, progress).compare(jdbc, stored, entries);
+            return ready(source, listedChanges, progress).compare(jdbc, stored, entries, periods);
         });
     }
 
@@ -61,7 +65,7 @@ public class ImportPipeline {
         return run(status -> {
             knowledge.record();
             var run = ready(source, 0, progress);
-            var outcome = run.compare(jdbc, stored, entries);
+            var outcome = run.compare(jdbc, stored, entries, periods);
             if (outcome.accepted()) {
                 progress.reached(null, 0);
                 ToldImport.tell(jdbc, file, outcome);

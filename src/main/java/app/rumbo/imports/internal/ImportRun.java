@@ -8,6 +8,7 @@ import app.rumbo.imports.ImportProgress;
 import app.rumbo.imports.RowChange;
 import app.rumbo.imports.RowSource;
 import app.rumbo.imports.SourceRow;
+import app.rumbo.measurements.EntryPeriods;
 import app.rumbo.shared.Country;
 import app.rumbo.shared.NumberText;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class ImportRun {
     }
 
     /** Reads everything and says what would become of it. */
-    ImportOutcome compare(JdbcTemplate jdbc, StoredRows stored, EntriesKnown entries) {
+    ImportOutcome compare(JdbcTemplate jdbc, StoredRows stored, EntriesKnown entries, EntryPeriods periods) {
         source.inspect(findings);
         var laid = new Structure(stored);
         structure = laid;
@@ -57,7 +58,7 @@ final class ImportRun {
         new StructureChecks(laid, entries, rights, findings).check();
         new LevelCheck(laid, findings).check();
         sheets(false).forEach(sheet -> counts.put(sheet, countsOf(laid, sheet)));
-        inBulk(jdbc, () -> sheets(true).forEach(sheet -> stream(jdbc, laid, sheet)));
+        inBulk(jdbc, () -> sheets(true).forEach(sheet -> stream(jdbc, laid, sheet, periods)));
         return new ImportOutcome(
                 counts, findings.warnings(), findings.problems(), findings.problemCount(), List.copyOf(changes));
     }
@@ -134,7 +135,7 @@ final class ImportRun {
                 node.sheet(), row.number(), row.key().replace(Structure.SEPARATOR, " · "), node.isNew(), fields);
     }
 
-    private void stream(JdbcTemplate jdbc, Structure laid, ExchangeSheet sheet) {
+    private void stream(JdbcTemplate jdbc, Structure laid, ExchangeSheet sheet, EntryPeriods periods) {
         var table = StreamTable.of(sheet);
         jdbc.execute("drop table if exists " + table.staged() + ", " + table.changed());
         jdbc.execute(table.create());
@@ -144,6 +145,9 @@ final class ImportRun {
         var diff = new StreamDiff(jdbc, table, source.columns(sheet), rights);
         diff.compare();
         problems.tellRefused();
+        if (table.isEntry() && !rights.validate()) {
+            new ClosedPeriods(jdbc, periods, findings).tell(table);
+        }
         counts.put(sheet, diff.counts());
         if (listedChanges > 0) {
             changes.addAll(new StreamChanges(jdbc, table, laid, new NumberText(country)).first(listedChanges));

@@ -96,6 +96,17 @@ public class EntryStore {
                 .optional();
     }
 
+    /** All versions of a period or day, the latest first. */
+    public List<Entry> versions(EntryItem item, String saidOn) {
+        return jdbc.sql(ENTRIES.formatted("e.kind = :kind and e.item_id = :item and e.said_on = :on")
+                        + " order by e.version desc")
+                .param("kind", item.kind().name())
+                .param("item", item.id())
+                .param("on", saidOn)
+                .query(EntryRow::entry)
+                .list();
+    }
+
     /** Writes a new draft. */
     public EntryId insert(EntryItem item, EntryDraft draft, LocalDate ends, int version) {
         var id = EntryId.random();

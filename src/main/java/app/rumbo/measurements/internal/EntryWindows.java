@@ -32,6 +32,11 @@ public class EntryWindows {
         this.settings = settings;
     }
 
+    /** Calendars and acts, read once for many entries. */
+    public Reading reading() {
+        return new Reading();
+    }
+
     /** Throws where it is not. */
     public void refuseClosed(EntryItem item, LocalDate ends) {
         refusal(item, ends).ifPresent(refusal -> {
@@ -54,13 +59,14 @@ public class EntryWindows {
     }
 
     /** Each plan's calendar and each period's acts, read once. */
-    private final class Reading {
+    public final class Reading {
 
         private final LocalDate today = rights.today();
         private final WorkingDays days = terms.workingDays(settings.current().country());
         private final Map<String, CalendarBook> books = new HashMap<>();
 
-        Optional<EntryRefused> refusal(EntryItem item, LocalDate ends) {
+        /** Why nothing may be entered there now, if nothing may. */
+        public Optional<EntryRefused> refusal(EntryItem item, LocalDate ends) {
             var book = books.computeIfAbsent(item.plan().code(), plan -> store.book(plan, days));
             var state = book.state(book.period(item, ends));
             return state.refusal(item, ends, today, new SpanishFormat(days.country()));

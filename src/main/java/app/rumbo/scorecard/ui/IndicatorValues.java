@@ -3,6 +3,8 @@ package app.rumbo.scorecard.ui;
 import app.rumbo.scorecard.Entry;
 import app.rumbo.scorecard.IndicatorDetail;
 import app.rumbo.scorecard.IndicatorDetail.PeriodFigures;
+import app.rumbo.shared.Period;
+import app.rumbo.shell.components.CellButton;
 import app.rumbo.shell.components.Light;
 import app.rumbo.shell.components.Section;
 import app.rumbo.shell.components.Sheet;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The values period by period, the newest first, and behind each the versions that were said. */
@@ -23,12 +26,14 @@ class IndicatorValues extends Composite<Div> {
     private final transient IndicatorDetail detail;
     private final transient Words words;
     private final transient IndicatorWords sentences;
+    private final transient Consumer<Period> history;
     private final boolean ratio;
 
-    IndicatorValues(IndicatorDetail detail, Words words, IndicatorWords sentences) {
+    IndicatorValues(IndicatorDetail detail, Words words, IndicatorWords sentences, Consumer<Period> history) {
         this.detail = detail;
         this.words = words;
         this.sentences = sentences;
+        this.history = history;
         this.ratio = detail.indicator().sheet().measure().aggregation() == app.rumbo.indicators.Aggregation.RATIO;
         getContent().addClassName("values");
         show(SHOWN);
@@ -60,7 +65,8 @@ class IndicatorValues extends Composite<Div> {
 
     private void row(Sheet sheet, PeriodFigures period) {
         var entry = period.counted();
-        var row = sheet.row().head(new Span(sentences.period(period.period())));
+        var row = sheet.row()
+                .head(new CellButton(sentences.period(period.period()), () -> history.accept(period.period())));
         if (ratio) {
             row.figure(words.number(entry == null ? null : entry.numerator()))
                     .figure(words.number(entry == null ? null : entry.denominator()));

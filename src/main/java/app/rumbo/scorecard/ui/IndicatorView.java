@@ -2,6 +2,8 @@ package app.rumbo.scorecard.ui;
 
 import app.rumbo.scorecard.IndicatorDetail;
 import app.rumbo.scorecard.Scorecards;
+import app.rumbo.scorecard.ValueHistories;
+import app.rumbo.shared.Period;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.Crumbs;
 import app.rumbo.shell.components.Figure;
@@ -20,6 +22,7 @@ import java.util.Optional;
 class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbs {
 
     private final transient Scorecards scorecards;
+    private final transient ValueHistories histories;
     private final transient AskedPlan asked;
     private final transient Pickers pickers;
     private final transient Words words;
@@ -27,8 +30,15 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private transient Optional<IndicatorDetail> shown = Optional.empty();
     private transient Places places = new Places("", new app.rumbo.shell.components.Question(null, null, false, null));
 
-    IndicatorView(Scorecards scorecards, AskedPlan asked, Pickers pickers, Words words, IndicatorWords sentences) {
+    IndicatorView(
+            Scorecards scorecards,
+            ValueHistories histories,
+            AskedPlan asked,
+            Pickers pickers,
+            Words words,
+            IndicatorWords sentences) {
         this.scorecards = scorecards;
+        this.histories = histories;
         this.asked = asked;
         this.pickers = pickers;
         this.words = words;
@@ -54,7 +64,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 new IndicatorPaper(detail, words, places),
                 figures(detail),
                 new IndicatorChart(detail, words, sentences),
-                new IndicatorValues(detail, words, sentences)));
+                new IndicatorValues(detail, words, sentences, period -> history(detail, period))));
     }
 
     @Override
@@ -65,6 +75,19 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public List<Crumb> crumbs() {
         return shown.map(detail -> frame(detail).crumbs(places)).orElse(List.of());
+    }
+
+    private void history(IndicatorDetail detail, Period period) {
+        var sheet = detail.indicator().sheet();
+        var events = histories.ofMeasurement(
+                sheet, period.toString(), places.question().knownAt());
+        new ValueHistoryDialog(
+                        words.say("history", sheet.name(), sentences.period(period)),
+                        events,
+                        sheet.measureUnit(),
+                        words,
+                        pickers)
+                .open();
     }
 
     private static ItemFrame frame(IndicatorDetail detail) {

@@ -3,7 +3,9 @@ package app.rumbo.scorecard.ui;
 import app.rumbo.scorecard.MilestoneDetail;
 import app.rumbo.scorecard.MilestoneDetail.DayReport;
 import app.rumbo.scorecard.Scorecards;
+import app.rumbo.scorecard.ValueHistories;
 import app.rumbo.shared.Permissions;
+import app.rumbo.shell.components.CellButton;
 import app.rumbo.shell.components.Crumbs;
 import app.rumbo.shell.components.Facts;
 import app.rumbo.shell.components.Figure;
@@ -27,14 +29,16 @@ import java.util.Optional;
 class MilestoneView extends Div implements BeforeEnterObserver, HasDynamicTitle, Crumbs {
 
     private final transient Scorecards scorecards;
+    private final transient ValueHistories histories;
     private final transient AskedPlan asked;
     private final transient Pickers pickers;
     private final transient Words words;
     private transient Optional<MilestoneDetail> shown = Optional.empty();
     private transient Places places = new Places("", new Question(null, null, false, null));
 
-    MilestoneView(Scorecards scorecards, AskedPlan asked, Pickers pickers, Words words) {
+    MilestoneView(Scorecards scorecards, ValueHistories histories, AskedPlan asked, Pickers pickers, Words words) {
         this.scorecards = scorecards;
+        this.histories = histories;
         this.asked = asked;
         this.pickers = pickers;
         this.words = words;
@@ -106,14 +110,14 @@ class MilestoneView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 .column(words.say("milestone.by"))
                 .column(words.say("comment"))
                 .figures(words.say("version"));
-        detail.reports().reversed().forEach(report -> row(sheet, report));
+        detail.reports().reversed().forEach(report -> row(sheet, detail, report));
         return new Section(words.say("milestone.reports"), sheet);
     }
 
-    private void row(Sheet sheet, DayReport report) {
+    private void row(Sheet sheet, MilestoneDetail detail, DayReport report) {
         report.versions()
                 .forEach(version -> sheet.row()
-                        .head(new Span(words.day(report.day())))
+                        .head(new CellButton(words.day(report.day()), () -> history(detail, report)))
                         .figure(
                                 words.figure(version.figure(), "%"),
                                 version.equals(report.counted()) ? "strong" : "struck")
@@ -123,6 +127,18 @@ class MilestoneView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                                 .or(() -> Optional.ofNullable(version.comment()))
                                 .orElse(""))
                         .figure("v" + version.version(), "soft"));
+    }
+
+    private void history(MilestoneDetail detail, DayReport report) {
+        var sheet = detail.milestone().sheet();
+        var day = report.day().toString();
+        new ValueHistoryDialog(
+                        words.say("history", sheet.name(), words.day(report.day())),
+                        histories.ofReport(sheet, day, places.question().knownAt()),
+                        "%",
+                        words,
+                        pickers)
+                .open();
     }
 
     private Section paper(MilestoneDetail detail) {

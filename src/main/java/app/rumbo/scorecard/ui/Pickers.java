@@ -3,11 +3,21 @@ package app.rumbo.scorecard.ui;
 import app.rumbo.scorecard.AsOf;
 import app.rumbo.shell.components.BasisPicker;
 import app.rumbo.shell.components.CutoffPicker;
+import app.rumbo.shell.components.KnownAtDialog;
+import app.rumbo.shell.components.PlaceLink;
 import app.rumbo.shell.components.Question;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The head of every page that shows a scorecard: what it is about, and as of when. */
 @org.springframework.stereotype.Component
@@ -25,14 +35,50 @@ class Pickers {
         this.settings = settings;
     }
 
-    /** A header with the pickers, then further tools. */
+    /** A header with the pickers, then further tools; with a banner where it is asked as it was known once. */
     ViewHeader header(String title, String context, String path, Question question, AsOf asOf, Component... further) {
-        var tools = new Component[further.length + 2];
+        var tools = new Component[further.length + 3];
         tools[0] = new CutoffPicker(path, question, asOf.cutoff(), asked.today(), words.format());
         tools[1] = new BasisPicker(path, question);
-        System.arraycopy(further, 0, tools, 2, further.length);
+        tools[2] = knownAt(path, question);
+        System.arraycopy(further, 0, tools, 3, further.length);
         var header = new ViewHeader(title, context, tools);
-        return question.knownAt() == null ? header : header.fact(words.say("known-at"), moment(asOf.knownAt()));
+        return question.knownAt() == null ? header : header.banner(asKnown(path, question, asOf));
+    }
+
+    private Button knownAt(String path, Question question) {
+        var zone = settings.current().zone();
+        var button = new Button(
+                words.say("known-at.choose"),
+                click -> new KnownAtDialog(
+                                asked.today(),
+                                words.format(),
+                                day -> UI.getCurrentOrThrow()
+                                        .navigate(
+                                                path,
+                                                question.asKnownOn(day, zone).parameters()))
+                        .open());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private Component[] asKnown(String path, Question question, AsOf asOf) {
+        var sentence = new Span(words.say("known-at.banner", moment(asOf.knownAt())));
+        sentence.addClassName("strong");
+        var links = new ArrayList<Component>(
+                List.of(sentence, new PlaceLink(question.asKnown(null).address(path), words.say("known-at.now"))));
+        asked.code(question.plan() == null ? planOf(path, question) : question)
+                .ifPresent(plan -> links.add(
+                        new PlaceLink(new Places(plan, question).corrections(), words.say("known-at.changes"))));
+        return links.toArray(Component[]::new);
+    }
+
+    /** The plan that the path names, where it names one. */
+    private static Question planOf(String path, Question question) {
+        var parts = path.split("/", -1);
+        return parts.length > 1 && parts[0].equals("planes")
+                ? question.withPlan(URLDecoder.decode(parts[1], StandardCharsets.UTF_8))
+                : question;
     }
 
     /** A moment in the municipality's time: 16 nov 2026, 18:42. */

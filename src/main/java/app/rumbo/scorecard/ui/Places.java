@@ -37,6 +37,10 @@ record Places(String plan, Question question) {
         return question.withoutPlan().address(path() + "/lista-de-control");
     }
 
+    String corrections() {
+        return question.withoutPlan().address(path() + "/correcciones");
+    }
+
     String board() {
         return question.withPlan(plan).address(PanelView.PATH);
     }

@@ -70,6 +70,16 @@ public record Question(
         return new Question(plan, cutoff, onPreliminary, knownAt);
     }
 
+    /** The same as it was known at a moment; null is now. */
+    public Question asKnown(@Nullable Instant moment) {
+        return new Question(plan, cutoff, preliminary, moment);
+    }
+
+    /** The same as it was known at the end of a day. */
+    public Question asKnownOn(LocalDate day, ZoneId zone) {
+        return asKnown(endOf(day, zone));
+    }
+
     /** The same without a plan, for addresses that carry it in their path. */
     public Question withoutPlan() {
         return new Question(null, cutoff, preliminary, knownAt);
@@ -111,11 +121,11 @@ public record Question(
 
     private static Instant instant(String text, ZoneId zone) {
         return text.length() == 10
-                ? LocalDate.parse(text)
-                        .plusDays(1)
-                        .atStartOfDay(zone)
-                        .toInstant()
-                        .minusNanos(1000)
+                ? endOf(LocalDate.parse(text), zone)
                 : OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
     }
 }

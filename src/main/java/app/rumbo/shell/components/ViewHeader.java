@@ -39,6 +39,16 @@ public class ViewHeader extends Composite<Div> {
         return this;
     }
 
+    /** A line across the page below the head: something without which the page would be misread. */
+    public ViewHeader banner(Component... content) {
+        var banner = new Div(content);
+        banner.addClassNames("banner", "as-known");
+        banner.getElement().setAttribute("role", "status");
+        getContent().getElement().setAttribute("data-banner", true);
+        getContent().add(banner);
+        return this;
+    }
+
     /** A fact among the tools, as "Datos al lun 16 nov, 18:42". */
     public ViewHeader fact(String words, String value) {
         var strong = new com.vaadin.flow.dom.Element("b").setText(value);
