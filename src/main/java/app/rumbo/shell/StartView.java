@@ -17,8 +17,7 @@ import java.util.Map;
 @PermitAll
 class StartView extends Div implements BeforeEnterObserver {
 
-    private static final Map<Role, String> HOMES =
-            Map.of(Role.DIRECTORATE, "pendientes", Role.CONTROL, "por-validar");
+    private static final Map<Role, String> HOMES = Map.of(Role.DIRECTORATE, "pendientes", Role.CONTROL, "por-validar");
 
     private final transient CurrentUser user;
 

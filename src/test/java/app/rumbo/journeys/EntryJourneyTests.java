@@ -229,7 +229,9 @@ class EntryJourneyTests {
     }
 
     private static Locator dialogsButton(Visit visit) {
-        return visit.page().locator("vaadin-dialog vaadin-button[theme~=primary]").last();
+        return visit.page()
+                .locator("vaadin-dialog vaadin-button[theme~=primary]")
+                .last();
     }
 
     @ParameterizedTest
