@@ -158,7 +158,7 @@ public class Entries {
                         : figures.refusal(item.measured().aggregation()))
                 .or(figures::absurdity)
                 .or(() -> item.measured() == null && value != null ? Percent.refusal(value) : Optional.empty())
-                .or(() -> tooLong(draft.comment()).or(() -> tooLong(draft.nextStep())))
+                .or(() -> unfit(draft.comment()).or(() -> unfit(draft.nextStep())))
                 .or(() -> item.active() ? Optional.empty() : Optional.of(new EntryRefused.NotActive(item.code())))
                 .ifPresent(refusal -> {
                     throw refusal;
@@ -166,8 +166,14 @@ public class Entries {
         windows.refuseClosed(item, ends);
     }
 
-    private static Optional<EntryRefused> tooLong(@Nullable String text) {
-        return text != null && text.length() > LONGEST_NOTE
+    private static Optional<EntryRefused> unfit(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (text.indexOf('\0') >= 0) {
+            return Optional.of(new EntryRefused.BadCharacter());
+        }
+        return text.length() > LONGEST_NOTE
                 ? Optional.of(new EntryRefused.CommentTooLong(LONGEST_NOTE))
                 : Optional.empty();
     }

@@ -46,7 +46,7 @@ public record Entry(
 
     /** What somebody who saw this has seen. */
     public Seen seen() {
-        return new Seen(version, rowVersion);
+        return Seen.of(id, version, rowVersion);
     }
 
     /** Whether a director has said yes since it was submitted. */

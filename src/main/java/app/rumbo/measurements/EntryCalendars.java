@@ -83,6 +83,7 @@ public class EntryCalendars {
     @RolesAllowed(Permissions.VALIDATE)
     @Transactional
     public void close(String plan, Period period, String reason) {
+        knowledge.record();
         refuseUnless(!isClosedByAct(plan, period), period);
         act(plan, period, null, Act.CLOSED, null, reason);
     }
@@ -91,6 +92,7 @@ public class EntryCalendars {
     @RolesAllowed(Permissions.VALIDATE)
     @Transactional
     public void reopen(String plan, Period period, LocalDate until, String reason) {
+        knowledge.record();
         refuseUnless(!state(plan, period).isOpen(null, rights.today()), period);
         refusePassed(until);
         act(plan, period, null, Act.REOPENED, until, reason);

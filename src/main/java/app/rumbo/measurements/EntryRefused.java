@@ -46,6 +46,13 @@ public abstract sealed class EntryRefused extends DomainException {
         }
     }
 
+    /** A text with a character that is none, as a damaged file may hold. */
+    public static final class BadCharacter extends EntryRefused {
+        BadCharacter() {
+            super(Refusal.UNPROCESSABLE, "error.measurements.bad-character");
+        }
+    }
+
     /** The text names no period. */
     public static final class NoPeriod extends EntryRefused {
         /** @param text as it was written */

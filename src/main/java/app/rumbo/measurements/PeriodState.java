@@ -21,11 +21,16 @@ public record PeriodState(String period, boolean calendar, Window window, List<P
         if (until(unit, Act.EXCEPTED).filter(last -> !day.isAfter(last)).isPresent()) {
             return true;
         }
-        var last = acts.stream()
+        return closing()
+                .map(act -> act.act() == Act.REOPENED && act.until() != null && !day.isAfter(act.until()))
+                .orElseGet(() -> !calendar || window.isOpen(day));
+    }
+
+    /** The last word on the period for all, if one was said. */
+    private Optional<PeriodAct> closing() {
+        return acts.stream()
                 .filter(act -> act.act() == Act.CLOSED || act.act() == Act.REOPENED)
                 .reduce((_, later) -> later);
-        return last.map(act -> act.act() == Act.REOPENED && act.until() != null && !day.isAfter(act.until()))
-                .orElseGet(() -> !calendar || window.isOpen(day));
     }
 
     /** Whether it was to be opened later than that day. */
@@ -56,14 +61,18 @@ public record PeriodState(String period, boolean calendar, Window window, List<P
                 .map(PeriodAct::until);
     }
 
-    /** Why nothing may be entered here on that day, if nothing may. A milestone is reported on within its stretch too. */
+    /**
+     * Why nothing may be entered here on that day, if nothing may. A milestone is
+     * reported on within its stretch too, unless that was closed.
+     */
     public Optional<EntryRefused> refusal(EntryItem item, LocalDate ends, LocalDate today, SpanishFormat format) {
         var milestone = item.kind() == EntryKind.MILESTONE_REPORT;
         var opens = milestone ? ends : window.opens();
         if (calendar && today.isBefore(opens)) {
             return Optional.of(new EntryRefused.NotOpen(period, format.longDay(opens)));
         }
-        return isOpen(item.unit(), today) || (milestone && isAhead(today))
+        return isOpen(item.unit(), today)
+                        || (milestone && isAhead(today) && closing().isEmpty())
                 ? Optional.empty()
                 : Optional.of(new EntryRefused.Closed(period));
     }

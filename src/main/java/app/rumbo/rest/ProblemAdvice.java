@@ -1,10 +1,13 @@
 package app.rumbo.rest;
 
 import app.rumbo.shared.DomainException;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -25,6 +28,9 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 class ProblemAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** PostgreSQL's: character not in repertoire. */
+    private static final String NO_TEXT = "22021";
 
     private final Problems problems;
 
@@ -64,12 +70,24 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
+        if (NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof MaxUploadSizeExceededException tooLarge) {
+            return tooLarge(tooLarge);
+        }
         return answer(problems.of(HttpStatus.BAD_REQUEST, "unreadable"));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> forbidden(AccessDeniedException denied) {
         return answer(problems.of(HttpStatus.FORBIDDEN, "forbidden"));
+    }
+
+    /** Text with a character that no database keeps as text: the one of number 0. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unwritable(DataIntegrityViolationException refused) {
+        return NestedExceptionUtils.getMostSpecificCause(refused) instanceof SQLException cause
+                        && NO_TEXT.equals(cause.getSQLState())
+                ? answer(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "bad-character"))
+                : unexpected(refused);
     }
 
     @ExceptionHandler

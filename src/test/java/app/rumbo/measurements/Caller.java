@@ -30,7 +30,7 @@ public record Caller(MockMvc http, Ground ground) {
     /** The roles of a ground's people. */
     public static Role role(String person) {
         return switch (person) {
-            case "ana", "beto", "otra" -> Role.DIRECTORATE;
+            case "ana", "beto", "bruna", "otra" -> Role.DIRECTORATE;
             case "carla", "ciro" -> Role.CONTROL;
             case "adm" -> Role.ADMINISTRATOR;
             case "alcalde" -> Role.MAYOR;

@@ -1,7 +1,9 @@
 package app.rumbo.measurements;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -34,9 +36,45 @@ public record Ground(String mark) {
         return "U" + letter + "-" + mark;
     }
 
-    /** The username of somebody; directorate's people are named {@code ana}, {@code beto}; {@code otra} is elsewhere. */
+    /** The username of somebody; directorate's people are named {@code ana}, {@code beto}; {@code otra} is elsewhere,
+     * {@code bruna} below. */
     public String person(String name) {
         return name + "-" + mark;
+    }
+
+    /** Has that unit answer for an indicator itself. */
+    public void give(JdbcClient jdbc, TransactionOperations transactions, String indicator, String unit) {
+        recorded(
+                jdbc,
+                transactions,
+                "update indicator set unit_id = (select id from org_unit where code = '" + unit(unit)
+                        + "') where code = '" + indicator + "' and plan_id = (select id from plan where code = '"
+                        + plan() + "')");
+    }
+
+    /** Gives somebody a post. */
+    public void post(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            String person,
+            String unit,
+            String post,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        recorded(
+                jdbc,
+                transactions,
+                "insert into unit_post (id, unit_id, user_id, post, valid_from, valid_to, row_version)"
+                        + " select gen_random_uuid(), o.id, a.id, '" + post + "', '" + from + "', "
+                        + (to == null ? "null" : "'" + to + "'") + ", 0 from org_unit o, app_user a where o.code = '"
+                        + unit(unit) + "' and a.username = '" + person(person) + "'");
+    }
+
+    private static void recorded(JdbcClient jdbc, TransactionOperations transactions, String sql) {
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("select begin_recording(now(), 'ground')").query().singleRow();
+            run(jdbc, sql);
+        });
     }
 
     /** Does the work as that person. */
@@ -64,6 +102,7 @@ public record Ground(String mark) {
         unit(jdbc, "b", "Oficina de Reciclaje", "u");
         person(jdbc, "ana", "DIRECTORATE", "u");
         person(jdbc, "beto", "DIRECTORATE", "u");
+        person(jdbc, "bruna", "DIRECTORATE", "b");
         person(jdbc, "otra", "DIRECTORATE", "o");
         person(jdbc, "carla", "CONTROL", null);
         person(jdbc, "ciro", "CONTROL", null);

@@ -5,7 +5,9 @@ import app.rumbo.measurements.EntryDraft;
 import app.rumbo.measurements.EntryId;
 import app.rumbo.measurements.EntryItem;
 import app.rumbo.measurements.EntryKind;
+import app.rumbo.measurements.EntryRefused;
 import app.rumbo.measurements.EntryState;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,9 @@ public class EntryStore {
                 left join reading.submission s on s.id = e.id
             where %s
             """;
+
+    /** What {@code refuse_entering_locked()} raises. */
+    private static final String LOCKED = "RB004";
 
     private final JdbcClient jdbc;
 
@@ -111,13 +118,14 @@ public class EntryStore {
                   insert into milestone_report (id, milestone_id, report_date, version, percent, comment, next_step, state)
                   values (:id, :item, :ends, :version, :value, :comment, :nextStep, 'draft')
                   """;
-        figures(sql, draft)
-                .param("id", id.value())
-                .param("item", item.id())
-                .param("on", draft.saidOn())
-                .param("ends", ends)
-                .param("version", version)
-                .update();
+        write(
+                figures(sql, draft)
+                        .param("id", id.value())
+                        .param("item", item.id())
+                        .param("on", draft.saidOn())
+                        .param("ends", ends)
+                        .param("version", version),
+                draft);
         return id;
     }
 
@@ -132,7 +140,7 @@ public class EntryStore {
                       entered_by = recorded_by(), recorded_at = recorded_at(), row_version = row_version + 1
                   where id = :id and state = 'draft'
                   """;
-        figures(sql, by).param("id", draft.id().value()).update();
+        write(figures(sql, by).param("id", draft.id().value()), by);
     }
 
     /** Throws a draft away. */
@@ -158,6 +166,19 @@ public class EntryStore {
                                 "ids",
                                 some.stream().map(each -> each.id().value()).toArray(UUID[]::new))
                         .update());
+    }
+
+    /** The database has the last word on whether the period is open: it may have been closed since we looked. */
+    private static void write(JdbcClient.StatementSpec statement, EntryDraft draft) {
+        try {
+            statement.update();
+        } catch (UncategorizedSQLException refused) {
+            if (NestedExceptionUtils.getMostSpecificCause(refused) instanceof SQLException cause
+                    && LOCKED.equals(cause.getSQLState())) {
+                throw new EntryRefused.Closed(draft.saidOn());
+            }
+            throw refused;
+        }
     }
 
     private JdbcClient.StatementSpec figures(String sql, EntryDraft draft) {
