@@ -526,7 +526,13 @@ class EntrySheet extends LitElement {
     if (this.typed.has(row.key)) {
       return html`<span class="light light-red">${verdict?.problem ? this.words('notKept') : this.words('unsaved')}</span>`;
     }
-    return html`<button class="link state" @click=${() => this.tell('history', row)}>${this.sign(row.state)}${row.remarks
+    const about = row.state.about ?? row.state.word;
+    return html`<button
+      class="link state"
+      title=${about}
+      aria-label=${`${about}, ${row.name}`}
+      @click=${() => this.tell('history', row)}
+    >${this.sign(row.state)}${row.remarks
       ? html` <span class="count accent">${row.remarks}</span>`
       : nothing}</button>
     ${row.correctable ? html`<button class="link" @click=${() => this.unlock(row)}>${this.words('correct')}</button>` : nothing}`;

@@ -8,6 +8,7 @@ export interface Sign {
   style: string;
   word: string;
   score?: string;
+  about?: string;
 }
 
 export interface Row {

@@ -76,7 +76,7 @@ public class DeskUnits {
 
     private Desk own() {
         return of(jdbc.sql("""
-                        with own as (select p.unit_id from reading.unit_of_person(:today) p where p.username = :user)
+                        with own as (select p.unit_id from reading.units_entered_by(:user, :today) p)
                         select u.id, u.code, u.name, not exists (select from own where unit_id = u.parent_id) as top
                         from org_unit u where u.id in (select unit_id from own) order by u.position
                         """)

@@ -8,6 +8,7 @@ import app.rumbo.access.SystemUser;
 import app.rumbo.access.Users;
 import app.rumbo.measurements.Ground;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.LocatorOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,6 +104,7 @@ class EntryJourneyTests {
             person.press("Escape");
             assertThat(row(visit, "M3")).containsText("3");
             person.click(visit.button("Enviar 20 a validación"));
+            visit.words("¿Enviar 20 a validación?");
             person.press("Enter");
             visit.words("Enviado: 20");
             visit.picture("pendientes-enviado");
@@ -203,7 +205,10 @@ class EntryJourneyTests {
             ana.page().locator("vaadin-dialog textarea").fill("Sí, con dos puestos");
             ana.button("Responder").click();
             ana.words("Sí, con dos puestos");
-            ana.button("Cerrar").last().click();
+            ana.page()
+                    .locator("vaadin-dialog vaadin-button", new LocatorOptions().setHasText("Cerrar"))
+                    .last()
+                    .click();
             submit(ana);
 
             carla.go("por-validar");
@@ -267,7 +272,7 @@ class EntryJourneyTests {
                         .setHas(visit.page()
                                 .locator(
                                         "td.code",
-                                        new com.microsoft.playwright.Page.LocatorOptions()
+                                        new LocatorOptions()
                                                 .setHasText(java.util.regex.Pattern.compile("^" + code + "$")))));
     }
 

@@ -129,7 +129,7 @@ class ReadingJourneyTests {
             visit.isForEveryone();
 
             visit.signIn("secretaria", "rumbo");
-            visit.words("Panel municipal");
+            visit.words("Lo que enviaron las direcciones");
         }
     }
 

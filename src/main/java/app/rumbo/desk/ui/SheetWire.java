@@ -229,10 +229,11 @@ class SheetWire {
         if (entry == null) {
             return map("style", "no-data", "word", words.say(row.closed() == null ? "state.missing" : "packet.closed"));
         }
-        var word = entry.state() == EntryState.DRAFT
-                ? words.say("state.kept", words.hour(entry.enteredAt()))
-                : words.state(entry.state());
-        return map("style", DeskWords.stateSign(entry.state()), "word", word);
+        if (entry.state() == EntryState.DRAFT) {
+            var hour = words.hour(entry.enteredAt());
+            return map("style", "check", "word", hour, "about", words.say("state.kept", hour));
+        }
+        return map("style", DeskWords.stateSign(entry.state()), "word", words.state(entry.state()));
     }
 
     private static boolean isSaid(Entry entry) {

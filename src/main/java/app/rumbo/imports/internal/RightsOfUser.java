@@ -32,7 +32,7 @@ class RightsOfUser {
     }
 
     private Set<UUID> units() {
-        return new HashSet<>(jdbc.sql("select unit_id from reading.unit_of_person(:day) where username = :username")
+        return new HashSet<>(jdbc.sql("select unit_id from reading.units_entered_by(:username, :day)")
                 .param(
                         "day",
                         LocalDate.ofInstant(clock.instant(), settings.current().zone()))

@@ -44,7 +44,7 @@ public class EntryRights {
 
     /** The units they enter for today: their own, those where they hold a post, and those below. */
     public Set<UUID> ownUnits() {
-        return Set.copyOf(jdbc.sql("select unit_id from reading.unit_of_person(:today) where username = :user")
+        return Set.copyOf(jdbc.sql("select unit_id from reading.units_entered_by(:user, :today)")
                 .param("today", today())
                 .param("user", user.username())
                 .query(UUID.class)
