@@ -82,7 +82,7 @@ class CorrectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Sheet sheet(List<Correction> corrections) {
         var sheet = new Sheet(words.say("corrections.list"))
-                .column(words.say("indicator"))
+                .column(words.say("corrections.item"))
                 .column(words.say("period"))
                 .figures(words.say("corrections.was"))
                 .figures(words.say("corrections.now"))
