@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @IntegrationTest
 class EntryRacesIntegrationTests {
 
-    private static final int EDITS = Integer.getInteger("rumbo.races", 1000);
+    private static final int EDITS = Integer.getInteger("rumbo.races", 300);
     private static final int OTHERS = Math.max(1, EDITS / 10);
     private static final String ON = "2026-M05";
 

@@ -17,12 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The workflow walked at random beside a plain model of it. {@code -Drumbo.walk.steps=100000} walks farther,
+ * The workflow walked at random beside a plain model of it. {@code -Drumbo.walk.steps=10000} walks farther,
  * {@code -Drumbo.walk.seed=7} the same way again.
  */
 class WorkflowWalkTests {
 
-    private static final int STEPS = Integer.getInteger("rumbo.walk.steps", 10_000);
+    private static final int STEPS = Integer.getInteger("rumbo.walk.steps", 3_000);
     private static final long SEED = Long.getLong("rumbo.walk.seed", new Random().nextInt(1_000_000));
     private static final int COMPARED_EVERY = 250;
     private static final int DAYS = 60;
