@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rumbo.IntegrationTest;
 import app.rumbo.TestClock;
+import app.rumbo.TestDatabase;
 import app.rumbo.language.Language;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,17 +40,11 @@ class FirstAdministratorIntegrationTests {
     @Autowired
     private TestClock clock;
 
-    @Autowired
-    private JdbcClient database;
-
     private final MockEnvironment environment = new MockEnvironment();
 
     @BeforeEach
     void nobodyYet() {
-        database.sql("select begin_recording(now(), 'test')").query().singleRow();
-        database.sql("delete from one_time_link").update();
-        database.sql("delete from access_token").update();
-        database.sql("delete from app_user").update();
+        TestDatabase.asOwner("truncate app_user cascade");
     }
 
     @Test

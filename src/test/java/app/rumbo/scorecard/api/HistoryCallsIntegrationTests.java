@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rumbo.IntegrationTest;
 import app.rumbo.TestClock;
 import app.rumbo.imports.TestBook;
+import app.rumbo.knowledge.Knowledge;
 import app.rumbo.measurements.Caller;
 import app.rumbo.measurements.EntryCalendars;
 import app.rumbo.measurements.Ground;
 import app.rumbo.shared.Period;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,12 +39,15 @@ class HistoryCallsIntegrationTests {
     @Autowired
     private EntryCalendars calendars;
 
+    @Autowired
+    private Knowledge knowledge;
+
     private Ground ground;
     private Caller calls;
 
     @BeforeEach
     void prepare() {
-        clock.set(Instant.now().plus(Duration.ofMinutes(5)));
+        clock.set(knowledge.latest().plus(Duration.ofMinutes(5)));
         ground = Ground.store(jdbc, transactions, 2);
         calls = new Caller(http, ground);
     }

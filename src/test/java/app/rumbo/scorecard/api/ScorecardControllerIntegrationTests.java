@@ -229,7 +229,8 @@ class ScorecardControllerIntegrationTests {
             Assertions.assertThat(period.counted().entered().by()).isEqualTo("generator");
         });
         Assertions.assertThat(milestone.reports()).isEmpty();
-        Assertions.assertThat(checks.of(question)).isEmpty();
+        Assertions.assertThat(checks.of(question))
+                .allMatch(finding -> finding.sentence().contains("no tiene titular propio"));
     }
 
     private ResultActions ask(String address) throws Exception {
