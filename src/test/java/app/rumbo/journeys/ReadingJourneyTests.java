@@ -129,7 +129,7 @@ class ReadingJourneyTests {
             visit.isForEveryone();
 
             visit.signIn("secretaria", "rumbo");
-            visit.words("Lo que enviaron las direcciones");
+            visit.arrives("/pendientes");
         }
     }
 

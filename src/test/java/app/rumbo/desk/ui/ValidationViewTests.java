@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
@@ -174,11 +174,11 @@ class ValidationViewTests extends SpringBrowserlessTest {
 
     /** Somebody else's call, after which the one before the screen is who they were. */
     private static <T> T meanwhile(Supplier<T> work) {
-        var before = TestSecurityContextHolder.getContext();
+        var before = SecurityContextHolder.getContext();
         try {
             return work.get();
         } finally {
-            TestSecurityContextHolder.setContext(before);
+            SecurityContextHolder.setContext(before);
         }
     }
 
