@@ -1,5 +1,6 @@
 package app.rumbo.desk;
 
+import app.rumbo.language.Language;
 import app.rumbo.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,11 @@ public sealed interface RowOutcome {
             String key,
             @Nullable String argument,
             String field,
-            @Nullable String meant) {}
+            @Nullable String meant) {
+
+        /** In the words of the language. */
+        public String say(Language language) {
+            return argument == null ? language.say(key) : language.say(key, argument);
+        }
+    }
 }
