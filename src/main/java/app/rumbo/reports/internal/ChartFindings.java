@@ -30,19 +30,19 @@ class ChartFindings {
      * @param title what stands at its line
      * @param name what a sentence calls it
      * @param code its code
-     * @param now what it amounts to
+     * @param atCutoff what it amounts to
      * @param before what it amounted to; null where it was not yet
      */
     record Standing(
             String title,
             String name,
             String code,
-            Figures now,
+            Figures atCutoff,
             @Nullable Figures before) {
 
         @Nullable
         BigDecimal change() {
-            return before == null ? null : ReportWording.change(now.score(), before.score());
+            return before == null ? null : ReportWording.change(atCutoff.score(), before.score());
         }
     }
 
@@ -63,7 +63,7 @@ class ChartFindings {
 
     /** How the plan went on, programmed against actual. */
     Chart.Curve curve(PlanStory story) {
-        var figures = story.now().figures();
+        var figures = story.atCutoff().figures();
         var behind = ReportWording.change(figures.progress(), figures.planned());
         return new Chart.Curve(
                 pace(behind),
@@ -121,13 +121,13 @@ class ChartFindings {
 
     private Optional<String> lowest(List<Standing> things) {
         return things.stream()
-                .filter(thing -> thing.now().score() != null)
+                .filter(thing -> thing.atCutoff().score() != null)
                 .min(Comparator.comparing(
-                        thing -> Objects.requireNonNull(thing.now().score())))
+                        thing -> Objects.requireNonNull(thing.atCutoff().score())))
                 .map(thing -> wording.say(
                         "reports.finding.lowest",
                         thing.name(),
-                        wording.percent(thing.now().score())));
+                        wording.percent(thing.atCutoff().score())));
     }
 
     private static int signum(Standing thing) {
@@ -140,7 +140,8 @@ class ChartFindings {
 
     private String alternative(List<Standing> things, String plain) {
         var told = things.stream()
-                .map(thing -> thing.title() + " " + wording.percent(thing.now().score()))
+                .map(thing ->
+                        thing.title() + " " + wording.percent(thing.atCutoff().score()))
                 .toList();
         return plain + ": " + String.join("; ", told) + ".";
     }
@@ -151,8 +152,8 @@ class ChartFindings {
     }
 
     private Chart.Item item(Standing thing) {
-        var signal = ReportWording.signal(thing.now().light());
-        var score = thing.now().score();
+        var signal = ReportWording.signal(thing.atCutoff().light());
+        var score = thing.atCutoff().score();
         return new Chart.Item(
                 thing.title(),
                 thing.code(),

@@ -55,7 +55,7 @@ class CoverWriter {
     }
 
     private List<Cover.Headline> headlines(PlanStory main) {
-        var figures = main.now().figures();
+        var figures = main.atCutoff().figures();
         var signal = ReportWording.signal(figures.light());
         return List.of(
                 new Cover.Headline(

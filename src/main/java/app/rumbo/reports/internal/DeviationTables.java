@@ -28,7 +28,7 @@ class DeviationTables {
     }
 
     List<Block> write(PlanStory story) {
-        var worst = story.now()
+        var worst = story.atCutoff()
                 .items()
                 .filter(item -> item.counts() && item.pointsLost().signum() > 0)
                 .sorted(Comparator.comparing(Item::pointsLost).reversed().thenComparing(Item::code))

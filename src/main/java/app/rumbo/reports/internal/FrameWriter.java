@@ -64,7 +64,7 @@ class FrameWriter {
     }
 
     List<Block> method(PlanStory main) {
-        var limits = main.now().limits();
+        var limits = main.atCutoff().limits();
         return List.of(
                 new Block.Prose(wording.say("reports.method.achievement")),
                 new Block.Prose(wording.say("reports.method.progress")),
@@ -91,7 +91,7 @@ class FrameWriter {
 
     List<Block> gaps(List<PlanStory> plans) {
         var rows = plans.stream()
-                .flatMap(story -> story.now().indicators().stream())
+                .flatMap(story -> story.atCutoff().indicators().stream())
                 .filter(IndicatorScore::counts)
                 .filter(indicator -> indicator.evaluation().measuredPeriods()
                                 < indicator.evaluation().duePeriods()

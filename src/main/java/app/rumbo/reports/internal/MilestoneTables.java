@@ -24,17 +24,17 @@ class MilestoneTables {
     }
 
     List<Block> write(KeptReport report, PlanStory story) {
-        if (story.now().milestones().isEmpty()) {
+        if (story.atCutoff().milestones().isEmpty()) {
             return List.of(new Block.Prose(wording.say("reports.milestones.none")));
         }
         var late = late(story);
         var next = next(report, story);
-        var done = story.now().milestones().stream()
+        var done = story.atCutoff().milestones().stream()
                 .filter(milestone -> milestone.evaluation().state() == MilestoneState.DONE)
                 .count();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Prose(wording.say(
-                "reports.milestones.prose", story.now().milestones().size(), done, late.size(), next.size())));
+                "reports.milestones.prose", story.atCutoff().milestones().size(), done, late.size(), next.size())));
         if (!late.isEmpty()) {
             blocks.add(new Table(
                     wording.say("reports.milestones.late"),
@@ -51,7 +51,7 @@ class MilestoneTables {
     }
 
     private static List<MilestoneScore> late(PlanStory story) {
-        return story.now().milestones().stream()
+        return story.atCutoff().milestones().stream()
                 .filter(MilestoneScore::isLate)
                 .sorted(Comparator.comparing(
                                 (MilestoneScore milestone) -> milestone.sheet().due())
@@ -62,7 +62,7 @@ class MilestoneTables {
     private static List<MilestoneScore> next(KeptReport report, PlanStory story) {
         var cutoff = report.cutoff();
         var horizon = report.period().next().end();
-        return story.now().milestones().stream()
+        return story.atCutoff().milestones().stream()
                 .filter(milestone -> !milestone.place().suspended()
                         && milestone.evaluation().state() != MilestoneState.DONE
                         && milestone.sheet().due().isAfter(cutoff)

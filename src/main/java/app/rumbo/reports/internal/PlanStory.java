@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a report tells of one plan, before it is put into words.
  *
- * @param now the scorecard at D
+ * @param atCutoff the scorecard at D
  * @param before the scorecard at the end of the period before, at the same K; null where the plan had not begun
  * @param curve how the plan went on, month by month
  * @param said comments by indicator or milestone
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanStory(
         CoveredPlan plan,
-        Scorecard now,
+        Scorecard atCutoff,
         @Nullable Scorecard before,
         List<Moment> curve,
         Map<UUID, String> said,
@@ -30,7 +30,7 @@ record PlanStory(
 
     /** The goals at the top. */
     List<GoalScore> lines() {
-        return now.goals().stream().filter(goal -> goal.level() == 1).toList();
+        return atCutoff.goals().stream().filter(goal -> goal.level() == 1).toList();
     }
 
     /** What the goals of the period before amounted to, by code. */

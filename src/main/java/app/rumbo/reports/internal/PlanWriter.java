@@ -53,7 +53,7 @@ class PlanWriter {
     }
 
     private String progress(PlanStory story) {
-        var levels = story.now().plan().levels().stream().limit(2).map(wording::inSentence);
+        var levels = story.atCutoff().plan().levels().stream().limit(2).map(wording::inSentence);
         return wording.say("reports.progress.title", wording.and(levels.toList()));
     }
 

@@ -89,7 +89,7 @@ class ReportWriter {
 
     private Identity identity(KeptReport report, Instant knownAt, PlanStory main) {
         var municipality = settings.current();
-        var limits = main.now().limits();
+        var limits = main.atCutoff().limits();
         return new Identity(
                 ReportDocument.SCHEMA,
                 ReportRenderer.VERSION,

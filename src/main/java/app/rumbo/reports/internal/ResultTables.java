@@ -30,7 +30,7 @@ class ResultTables {
     }
 
     List<Block> goals(PlanStory story) {
-        var rows = story.now().goals().stream().map(this::goal).toList();
+        var rows = story.atCutoff().goals().stream().map(this::goal).toList();
         if (rows.isEmpty()) {
             return List.of(new Block.Prose(wording.say("reports.progress.none")));
         }
@@ -68,11 +68,11 @@ class ResultTables {
     }
 
     List<Block> indicators(PlanStory story) {
-        var baselines =
-                story.now().indicators().stream().anyMatch(one -> one.sheet().baseline() != null);
+        var baselines = story.atCutoff().indicators().stream()
+                .anyMatch(one -> one.sheet().baseline() != null);
         var rows = new ArrayList<Row>();
         for (var line : story.lines()) {
-            var within = story.now().indicators().stream()
+            var within = story.atCutoff().indicators().stream()
                     .filter(indicator ->
                             indicator.place().line().id().equals(line.sheet().id()))
                     .toList();

@@ -42,7 +42,8 @@ class SummaryWriter {
         var blocks = new ArrayList<Block>();
         blocks.add(outline(report, main));
         if (main.lines().stream().anyMatch(line -> !line.suspended())) {
-            blocks.add(findings.standing(standings(main), main.now().limits(), report.cutoff(), earlier, plain(main)));
+            blocks.add(findings.standing(
+                    standings(main), main.atCutoff().limits(), report.cutoff(), earlier, plain(main)));
             blocks.add(lines(report, main));
             blocks.add(new Block.Note(wording.say("reports.summary.note")));
         }
@@ -65,7 +66,7 @@ class SummaryWriter {
     }
 
     private static String level(PlanStory story) {
-        return story.now().plan().levels().getFirst();
+        return story.atCutoff().plan().levels().getFirst();
     }
 
     private List<ChartFindings.Standing> standings(PlanStory story) {
@@ -84,7 +85,7 @@ class SummaryWriter {
     private String prose(KeptReport report, PlanStory story) {
         var sentences = new ArrayList<String>();
         sentences.add(score(report, story));
-        missing(story.now().figures(), sentences);
+        missing(story.atCutoff().figures(), sentences);
         var told = lights(story);
         if (!told.isEmpty()) {
             sentences.add(wording.say("reports.summary.lights", wording.inSentence(level(story)), wording.and(told)));
@@ -96,7 +97,7 @@ class SummaryWriter {
     }
 
     private String score(KeptReport report, PlanStory story) {
-        var score = story.now().figures().score();
+        var score = story.atCutoff().figures().score();
         var name = story.plan().name();
         if (score == null) {
             return wording.say("reports.summary.nothing-due", name);
@@ -155,7 +156,7 @@ class SummaryWriter {
 
     /** Names the line that takes most points from the plan, where one does. */
     private void gap(PlanStory story, List<String> sentences) {
-        Map<UUID, BigDecimal> lost = story.now()
+        Map<UUID, BigDecimal> lost = story.atCutoff()
                 .items()
                 .collect(Collectors.groupingBy(
                         item -> item.place().line().id(),
@@ -175,7 +176,7 @@ class SummaryWriter {
     }
 
     private void pace(PlanStory story, List<String> sentences) {
-        var figures = story.now().figures();
+        var figures = story.atCutoff().figures();
         var apart = ReportWording.change(figures.progress(), figures.planned());
         if (apart != null) {
             sentences.add(wording.say(
@@ -187,9 +188,10 @@ class SummaryWriter {
     }
 
     private void late(PlanStory story, List<String> sentences) {
-        var late =
-                story.now().milestones().stream().filter(MilestoneScore::isLate).count();
-        if (!story.now().milestones().isEmpty()) {
+        var late = story.atCutoff().milestones().stream()
+                .filter(MilestoneScore::isLate)
+                .count();
+        if (!story.atCutoff().milestones().isEmpty()) {
             sentences.add(wording.say("reports.summary.late", late));
         }
     }
@@ -197,7 +199,7 @@ class SummaryWriter {
     private Table lines(KeptReport report, PlanStory story) {
         var before = story.linesBefore();
         var then = story.before() == null ? null : story.before().figures();
-        var plan = story.now().figures();
+        var plan = story.atCutoff().figures();
         var rows = new ArrayList<Table.Row>();
         story.lines().forEach(line -> rows.add(row(line, story.before() == null, before)));
         rows.add(new Table.Row(
@@ -275,10 +277,10 @@ class SummaryWriter {
         var rows = plans.stream()
                 .map(story -> Table.Row.of(
                         Cell.words(story.plan().name()),
-                        wording.points(story.now().figures().score()).strong(),
-                        wording.points(story.now().figures().progress()),
-                        wording.points(story.now().figures().coverage()),
-                        wording.light(story.now().figures().light())))
+                        wording.points(story.atCutoff().figures().score()).strong(),
+                        wording.points(story.atCutoff().figures().progress()),
+                        wording.points(story.atCutoff().figures().coverage()),
+                        wording.light(story.atCutoff().figures().light())))
                 .toList();
         return new Table(
                 wording.say("reports.summary.plans"),

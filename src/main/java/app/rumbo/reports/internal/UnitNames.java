@@ -32,7 +32,7 @@ class UnitNames {
     List<Block> write(List<PlanStory> plans) {
         var all = all(plans);
         var named = plans.stream()
-                .flatMap(story -> responsible(story.now()))
+                .flatMap(story -> responsible(story.atCutoff()))
                 .map(UnitSheet::id)
                 .collect(Collectors.toSet());
         var rows = all.values().stream()
@@ -54,7 +54,7 @@ class UnitNames {
     private static Map<UUID, UnitSheet> all(List<PlanStory> plans) {
         var all = new LinkedHashMap<UUID, UnitSheet>();
         plans.stream()
-                .flatMap(story -> story.now().units().stream())
+                .flatMap(story -> story.atCutoff().units().stream())
                 .map(UnitScore::unit)
                 .forEach(unit -> all.putIfAbsent(unit.id(), unit));
         return all;

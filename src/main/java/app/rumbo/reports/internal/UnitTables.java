@@ -26,7 +26,7 @@ class UnitTables {
     }
 
     List<Block> write(KeptReport report, PlanStory story) {
-        var units = story.now().units().stream()
+        var units = story.atCutoff().units().stream()
                 .filter(unit -> unit.unit().isDirectorate() && unit.weight().signum() > 0)
                 .toList();
         if (units.isEmpty()) {
@@ -43,7 +43,7 @@ class UnitTables {
                                 unit.figures(),
                                 before.get(unit.unit().code())))
                         .toList(),
-                story.now().limits(),
+                story.atCutoff().limits(),
                 report.cutoff(),
                 report.period().start().minusDays(1),
                 wording.say("reports.units.caption")));
