@@ -60,7 +60,7 @@ public class ReminderPeople {
 
     /** How many entries await a decision of control. */
     public int toValidate() {
-        return jdbc.sql("select count(*) from reading.undecided where not awaits_director")
+        return jdbc.sql("select count(*) from reading.awaiting_decision where not awaits_director")
                 .query(Integer.class)
                 .single();
     }
@@ -70,7 +70,7 @@ public class ReminderPeople {
         var found = new LinkedHashMap<Recipient, Integer>();
         jdbc.sql("""
                         select a.username, a.display_name, a.email, count(*) as many
-                        from reading.undecided w join reading.acting_person(:day) a on a.unit_id = w.unit_id
+                        from reading.awaiting_decision w join reading.acting_person(:day) a on a.unit_id = w.unit_id
                         where w.awaits_director group by a.username, a.display_name, a.email
                         """).param("day", day).query(row -> {
             found.put(recipient(row), row.getInt("many"));
