@@ -7,10 +7,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ public final class Visit implements AutoCloseable {
             """;
 
     private final RunningRumbo rumbo;
-    private final Look look;
+    private Look look;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -113,18 +115,33 @@ public final class Visit implements AutoCloseable {
         return page.url().substring(rumbo.address().length());
     }
 
+    /** The same page in the dark, where only its colours are others; a wide window's page alone. */
+    void inTheDark(Runnable looking) {
+        if (look != Look.LIGHT) {
+            return;
+        }
+        look = Look.DARK;
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        looking.run();
+        holds(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        look = Look.LIGHT;
+    }
+
     /** Nothing grave for those who do not see, do not point, or see few colours; nothing wider than the window. */
     void isForEveryone() {
-        var grave = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getTarget())
-                        .toList();
-        assertThat(grave).as(place()).isEmpty();
+        holds(new AxeBuilder(page));
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s is no wider than the window", place())
                 .isLessThanOrEqualTo(look.width());
+    }
+
+    private void holds(AxeBuilder rules) {
+        var grave = rules.analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getTarget())
+                .toList();
+        assertThat(grave).as(place() + " " + look).isEmpty();
     }
 
     /**

@@ -63,7 +63,7 @@ class AfterEachStep {
         }
         if (event.to() == EntryState.SUBMITTED) {
             settle(bySubject.keySet());
-        } else if (people.toValidate() == 0) {
+        } else if (!people.anyToValidate()) {
             notices.allValidated();
         }
     }

@@ -65,6 +65,13 @@ public class ReminderPeople {
                 .single();
     }
 
+    /** Whether any entry awaits a decision of control; asked after each step, so it looks no further than the first. */
+    public boolean anyToValidate() {
+        return jdbc.sql("select exists (select from reading.awaiting_decision where not awaits_director)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many entries await the yes of whoever acts for their unit. */
     public Map<Recipient, Integer> toEndorse(LocalDate day) {
         var found = new LinkedHashMap<Recipient, Integer>();
