@@ -54,6 +54,12 @@ public final class RunningRumbo implements AutoCloseable {
         return new RunningRumbo();
     }
 
+    /** A real installation started once for all journeys of a run, to which each brings units and people of its own. */
+    public static RunningRumbo workshop() {
+        Workshop.STARTED.useItsHolder();
+        return Workshop.STARTED;
+    }
+
     /** One of its beans. */
     public <T> T bean(Class<T> type) {
         return application.getBean(type);
@@ -103,6 +109,11 @@ public final class RunningRumbo implements AutoCloseable {
     /** Started when it is first asked for; it ends with the JVM. */
     private static final class Demonstration {
         static final RunningRumbo STARTED = new RunningRumbo("demo");
+    }
+
+    /** Started when it is first asked for; it ends with the JVM. */
+    private static final class Workshop {
+        static final RunningRumbo STARTED = new RunningRumbo();
     }
 
     /** Pins the clock before anything asks for the time. */

@@ -71,6 +71,11 @@ public class AppUser {
         this.active = draft.active();
     }
 
+    /** Who they are, in the shape in which it is changed. */
+    UserDraft said() {
+        return new UserDraft(displayName, email, role, unitId, active);
+    }
+
     /** Sets the hash of a new password. */
     void passwordIs(String hash) {
         this.passwordHash = hash;

@@ -1,11 +1,14 @@
 package app.rumbo.access;
 
 import app.rumbo.knowledge.Knowledge;
+import app.rumbo.knowledge.LastChanges;
+import app.rumbo.shared.Overtaken;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +24,21 @@ public class Users {
     private final PasswordEncoder passwords;
     private final OneTimeLinks links;
     private final Knowledge knowledge;
+    private final LastChanges changes;
     private final List<UserRule> rules;
 
-    Users(AppUsers users, PasswordEncoder passwords, OneTimeLinks links, Knowledge knowledge, List<UserRule> rules) {
+    Users(
+            AppUsers users,
+            PasswordEncoder passwords,
+            OneTimeLinks links,
+            Knowledge knowledge,
+            LastChanges changes,
+            List<UserRule> rules) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
         this.knowledge = knowledge;
+        this.changes = changes;
         this.rules = rules;
     }
 
@@ -64,8 +75,20 @@ public class Users {
     @RolesAllowed(Permissions.MANAGE_USERS)
     @Transactional
     public AppUser change(String username, UserDraft draft) {
+        return change(username, draft, any -> true);
+    }
+
+    /**
+     * The same, where what is said of the user now is what the author saw.
+     *
+     * @throws Overtaken where it is not
+     */
+    @RolesAllowed(Permissions.MANAGE_USERS)
+    @Transactional
+    public AppUser change(String username, UserDraft draft, Predicate<UserDraft> seen) {
         knowledge.record();
         var user = required(username);
+        changes.refuseUnseen("app_user", user.id().value(), user.said(), seen);
         user.describe(draft);
         var saved = users.save(user);
         if (users.countByRoleAndActiveTrue(Role.ADMINISTRATOR) == 0) {

@@ -2,15 +2,18 @@ package app.rumbo.measurements;
 
 import app.rumbo.deadlines.Terms;
 import app.rumbo.knowledge.Knowledge;
+import app.rumbo.knowledge.LastChanges;
 import app.rumbo.measurements.PeriodAct.Act;
 import app.rumbo.measurements.internal.CalendarStore;
 import app.rumbo.measurements.internal.EntryRights;
 import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.shared.Overtaken;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +25,21 @@ public class EntryCalendars {
     private final CalendarStore store;
     private final EntryRights rights;
     private final Knowledge knowledge;
+    private final LastChanges changes;
     private final Terms terms;
     private final MunicipalitySettings settings;
 
     EntryCalendars(
-            CalendarStore store, EntryRights rights, Knowledge knowledge, Terms terms, MunicipalitySettings settings) {
+            CalendarStore store,
+            EntryRights rights,
+            Knowledge knowledge,
+            LastChanges changes,
+            Terms terms,
+            MunicipalitySettings settings) {
         this.store = store;
         this.rights = rights;
         this.knowledge = knowledge;
+        this.changes = changes;
         this.terms = terms;
         this.settings = settings;
     }
@@ -46,12 +56,25 @@ public class EntryCalendars {
         return store.calendar(plan).isPresent();
     }
 
-    /** Sets the plan's calendar. */
+    /** Sets the plan's calendar, whatever it is now. */
     @RolesAllowed(Permissions.EDIT_PLANS)
     @Transactional
     public void set(String plan, EntryCalendar calendar) {
+        set(plan, calendar, any -> true);
+    }
+
+    /**
+     * Sets the plan's calendar.
+     *
+     * @param seen whether the one that holds is the one that the author saw
+     * @throws Overtaken where it is not
+     */
+    @RolesAllowed(Permissions.EDIT_PLANS)
+    @Transactional
+    public void set(String plan, EntryCalendar calendar, Predicate<EntryCalendar> seen) {
         var id = store.plan(plan).orElseThrow(() -> new CalendarRefused.UnknownPlan(plan));
         knowledge.record();
+        changes.refuseUnseen("entry_calendar", id, of(plan), seen);
         store.save(id, calendar);
     }
 

@@ -1,12 +1,15 @@
 package app.rumbo.organization;
 
 import app.rumbo.knowledge.Knowledge;
+import app.rumbo.knowledge.LastChanges;
 import app.rumbo.organization.Municipality.Limits;
 import app.rumbo.shared.Country;
 import jakarta.annotation.security.PermitAll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,7 @@ public class MunicipalitySettings {
 
     private final JdbcClient jdbc;
     private final Knowledge knowledge;
+    private final LastChanges changes;
     private volatile @Nullable Remembered remembered;
 
     private record Remembered(Municipality municipality, long sinceNanos) {
@@ -34,9 +38,10 @@ public class MunicipalitySettings {
         }
     }
 
-    MunicipalitySettings(JdbcClient jdbc, Knowledge knowledge) {
+    MunicipalitySettings(JdbcClient jdbc, Knowledge knowledge, LastChanges changes) {
         this.jdbc = jdbc;
         this.knowledge = knowledge;
+        this.changes = changes;
     }
 
     /** The settings as they stand: public, every page and sentence depends on them. */
@@ -52,8 +57,9 @@ public class MunicipalitySettings {
 
     /** Sets them; scores known before keep the limits that held then (method §5). Authorised by {@link Organization}. */
     @Transactional
-    void change(Municipality to) {
+    void change(Municipality to, Predicate<Municipality> seen) {
         knowledge.record();
+        changes.refuseUnseen("municipality", id(), read(), seen);
         jdbc.sql("""
                         update municipality set name = :name, country = :country, zone = :zone,
                             green_from = :greenFrom, amber_from = :amberFrom, row_version = row_version + 1
@@ -70,6 +76,10 @@ public class MunicipalitySettings {
                 remembered = null;
             }
         });
+    }
+
+    private UUID id() {
+        return jdbc.sql("select id from municipality").query(UUID.class).single();
     }
 
     private Municipality read() {

@@ -26,14 +26,21 @@ public record Handover(
         List<OpenEntry> open) {
 
     /**
-     * A draft, or an entry that was returned with a comment: whoever acts for the unit still has to finish it.
+     * A draft, an entry that was returned with a comment, or a period of which nothing was said: whoever acts for the unit
+     * still has to finish it.
      *
      * @param kind of what it is about
      * @param period of an indicator; of a milestone the day of the report
-     * @param enteredBy name of whoever entered it
+     * @param enteredBy name of whoever entered it; null where nobody did
      */
     public record OpenEntry(
-            Kind kind, String plan, String code, String name, String period, State state, String enteredBy) {}
+            Kind kind,
+            String plan,
+            String code,
+            String name,
+            String period,
+            State state,
+            @Nullable String enteredBy) {}
 
     /** What an entry is about. */
     public enum Kind {
@@ -44,6 +51,7 @@ public record Handover(
     /** Why it is open. */
     public enum State {
         DRAFT,
-        OBSERVED
+        OBSERVED,
+        MISSING
     }
 }

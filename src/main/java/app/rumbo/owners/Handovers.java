@@ -26,6 +26,7 @@ public class Handovers {
     private final SqlHandovers handovers;
     private final Organization organization;
     private final Knowledge knowledge;
+    private final Today today;
 
     Handovers(
             UnitPosts posts,
@@ -33,19 +34,21 @@ public class Handovers {
             SqlOwners sql,
             SqlHandovers handovers,
             Organization organization,
-            Knowledge knowledge) {
+            Knowledge knowledge,
+            Today today) {
         this.posts = posts;
         this.rules = rules;
         this.sql = sql;
         this.handovers = handovers;
         this.organization = organization;
         this.knowledge = knowledge;
+        this.today = today;
     }
 
     /** What would be handed over now. */
     @RolesAllowed(Permissions.MANAGE_ORGANIZATION)
     public List<OpenEntry> open(String unit) {
-        return handovers.open(known(unit).id());
+        return handovers.open(known(unit).id(), today.day());
     }
 
     /** A unit's handovers, the latest first. */
@@ -78,7 +81,7 @@ public class Handovers {
         }
         var byAct = new Term(lastDay, null, act).act();
         leaving.forEach(post -> move(post, successor, lastDay, byAct));
-        var id = handovers.keep(of.id(), leaver, successor, lastDay, byAct);
+        var id = handovers.keep(of.id(), leaver, successor, lastDay, byAct, today.day());
         return handovers.find(id).orElseThrow();
     }
 

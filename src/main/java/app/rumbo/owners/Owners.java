@@ -2,12 +2,15 @@ package app.rumbo.owners;
 
 import app.rumbo.access.UserId;
 import app.rumbo.knowledge.Knowledge;
+import app.rumbo.knowledge.LastChanges;
 import app.rumbo.organization.OrgUnit;
 import app.rumbo.organization.Organization;
+import app.rumbo.shared.Overtaken;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +23,7 @@ public class Owners {
     private final PostRules rules;
     private final Organization organization;
     private final Knowledge knowledge;
+    private final LastChanges changes;
     private final Today today;
 
     Owners(
@@ -28,12 +32,14 @@ public class Owners {
             PostRules rules,
             Organization organization,
             Knowledge knowledge,
+            LastChanges changes,
             Today today) {
         this.posts = posts;
         this.sql = sql;
         this.rules = rules;
         this.organization = organization;
         this.knowledge = knowledge;
+        this.changes = changes;
         this.today = today;
     }
 
@@ -102,9 +108,21 @@ public class Owners {
     @RolesAllowed(Permissions.MANAGE_ORGANIZATION)
     @Transactional
     public void change(UnitPostId id, Term term) {
+        change(id, term, any -> true);
+    }
+
+    /**
+     * The same, where its days and act are those that the author saw.
+     *
+     * @throws Overtaken where they are not
+     */
+    @RolesAllowed(Permissions.MANAGE_ORGANIZATION)
+    @Transactional
+    public void change(UnitPostId id, Term term, Predicate<Term> seen) {
         knowledge.record();
         var post = required(id);
         var before = post.term();
+        changes.refuseUnseen("unit_post", id.value(), before, seen);
         post.holdFor(term);
         rules.checkHolder(post, before);
         keep(post);

@@ -37,7 +37,7 @@ class SqlHandovers {
     }
 
     /** Keeps it, with what is open in the unit now. */
-    UUID keep(OrgUnitId unit, UserId from, UserId to, LocalDate lastDay, @Nullable String act) {
+    UUID keep(OrgUnitId unit, UserId from, UserId to, LocalDate lastDay, @Nullable String act, LocalDate today) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                         insert into handover (id, unit_id, from_user, to_user, last_day, act)
@@ -53,22 +53,27 @@ class SqlHandovers {
         jdbc.sql("""
                         insert into handover_item (handover_id, position, kind, plan_code, code, name, period, state,
                             entered_by)
-                        select :id, row_number() over (order by plan_code, kind, code, period), kind, plan_code, code,
-                            name, period, state, entered_by
-                        from reading.open_entry(:unit)
-                        """).param("id", id).param("unit", unit.value()).update();
+                        select :id, row_number() over (order by state is null, plan_code, kind, code, period), kind, plan_code,
+                            code, name, period, state, entered_by
+                        from reading.open_entry(:unit, :today)
+                        """)
+                .param("id", id)
+                .param("unit", unit.value())
+                .param("today", today)
+                .update();
         return id;
     }
 
     /** What is open in a unit now. */
-    List<OpenEntry> open(OrgUnitId unit) {
+    List<OpenEntry> open(OrgUnitId unit, LocalDate today) {
         return jdbc.sql("""
                         select o.kind, o.plan_code, o.code, o.name, o.period, o.state,
                             coalesce(a.display_name, o.entered_by) as entered_by
-                        from reading.open_entry(:unit) o left join reading.account a on a.username = o.entered_by
-                        order by o.plan_code, o.kind, o.code, o.period
+                        from reading.open_entry(:unit, :today) o left join reading.account a on a.username = o.entered_by
+                        order by o.state is null, o.plan_code, o.kind, o.code, o.period
                         """)
                 .param("unit", unit.value())
+                .param("today", today)
                 .query(SqlHandovers::entry)
                 .list();
     }
@@ -119,7 +124,8 @@ class SqlHandovers {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("period"),
-                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                State.valueOf(Objects.requireNonNullElse(row.getString("state"), "missing")
+                        .toUpperCase(Locale.ROOT)),
                 row.getString("entered_by"));
     }
 }

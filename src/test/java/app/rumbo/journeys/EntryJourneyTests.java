@@ -20,11 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +31,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A directorate says what was done: its month in a minute, two people on one value, a session that ends meanwhile. */
 @ExtendWith(Stage.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntryJourneyTests {
 
     private static final String PASSWORD = "clave-de-prueba";
     private static final String OCTOBER = "pendientes/2026-M10";
 
     private final Chromium browser;
-    private RunningRumbo rumbo;
+    private final RunningRumbo rumbo = RunningRumbo.workshop();
     private Ground ground;
 
     @TempDir
@@ -49,16 +45,6 @@ class EntryJourneyTests {
 
     EntryJourneyTests(Chromium browser) {
         this.browser = browser;
-    }
-
-    @BeforeAll
-    void start() {
-        rumbo = RunningRumbo.empty();
-    }
-
-    @AfterAll
-    void stop() {
-        rumbo.close();
     }
 
     @BeforeEach

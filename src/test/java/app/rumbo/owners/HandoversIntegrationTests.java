@@ -98,6 +98,20 @@ class HandoversIntegrationTests {
     }
 
     @Test
+    void whatNobodySaidYetIsHandedOverToo() {
+        promise("2026-M09", "2026-09-30");
+        promise("2026-M10", "2026-10-31");
+        promise("2026-M12", "2026-12-31");
+        measure("2026-M10", "2026-10-31", 1, "submitted");
+
+        var kept = handOver(TODAY);
+
+        assertThat(kept.open())
+                .extracting(OpenEntry::period, OpenEntry::state, OpenEntry::enteredBy)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("2026-M09", Handover.State.MISSING, null));
+    }
+
+    @Test
     void anObservedEntryThatWasCorrectedIsNoLongerOpen() {
         measure("2026-M09", "2026-09-30", 1, "observed");
         measure("2026-M09", "2026-09-30", 2, "submitted");
@@ -193,6 +207,21 @@ class HandoversIntegrationTests {
                     .param("end", end)
                     .param("version", version)
                     .param("state", state)
+                    .param("plan", plan)
+                    .update();
+        });
+    }
+
+    private void promise(String period, String end) {
+        transactions.executeWithoutResult(status -> {
+            knowledge.record();
+            jdbc.sql("""
+                            insert into target (indicator_id, period, period_end, value)
+                            select i.id, :period, cast(:end as date), 10
+                            from indicator i join plan p on p.id = i.plan_id where p.code = :plan
+                            """)
+                    .param("period", period)
+                    .param("end", end)
                     .param("plan", plan)
                     .update();
         });

@@ -13,22 +13,22 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Adds a user or changes one, and gives a new link for a forgotten password. */
+/** Adds a user or changes one, and gives a new link for a forgotten password; whoever saves closes it. */
 class UserDialog extends Dialog {
 
     private final Binder<UserForm> binder = new Binder<>();
 
-    UserDialog(UserForm form, List<OrgUnit> units, Consumer<UserForm> save, Consumer<UserForm> invite) {
+    UserDialog(UserForm form, List<OrgUnit> units, BiConsumer<UserForm, Runnable> save, Consumer<UserForm> invite) {
         setHeaderTitle(getTranslation(form.isNew() ? "access.user.new" : "access.user.edit"));
         setWidth("560px");
         add(new FormLayout(username(form), displayName(), role(), unit(units), email(), active()));
         binder.readBean(form);
         var ok = new Button(getTranslation("access.save"), click -> {
             if (binder.writeBeanIfValid(form)) {
-                save.accept(form);
-                close();
+                save.accept(form, this::close);
             }
         });
         ok.addThemeVariants(ButtonVariant.PRIMARY);

@@ -1,7 +1,9 @@
 package app.rumbo.access.ui;
 
 import app.rumbo.access.AppUser;
+import app.rumbo.access.UserDraft;
 import app.rumbo.access.Users;
+import app.rumbo.language.Language;
 import app.rumbo.organization.OrgUnit;
 import app.rumbo.organization.OrgUnitId;
 import app.rumbo.organization.Organization;
@@ -13,7 +15,9 @@ import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.CellButton;
 import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
+import app.rumbo.shell.components.OvertakenDialog.Pair;
 import app.rumbo.shell.components.PhoneColumns;
+import app.rumbo.shell.components.Saving;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,7 +31,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who may sign in, with which role and for which unit. */
@@ -39,12 +46,14 @@ class UsersView extends Div implements HasDynamicTitle {
     private final Users users;
     private final Organization organization;
     private final transient Owners owners;
+    private final transient Language language;
     private final Grid<AppUser> grid = new Grid<>();
 
-    UsersView(Users users, Organization organization, Owners owners) {
+    UsersView(Users users, Organization organization, Owners owners, Language language) {
         this.users = users;
         this.organization = organization;
         this.owners = owners;
+        this.language = language;
         addClassName("page");
         var add = new Button(getTranslation("access.user.new"), click -> edit(UserForm.blank()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -104,27 +113,61 @@ class UsersView extends Div implements HasDynamicTitle {
     }
 
     private void edit(UserForm form) {
-        new UserDialog(form, organization.units(), this::save, this::invite).open();
+        var seen = form.isNew() ? null : form.draft();
+        new UserDialog(
+                        form,
+                        organization.units(),
+                        (typed, close) -> {
+                            if (seen == null) {
+                                users.add(typed.getUsername(), typed.draft());
+                                leave(close);
+                                invite(typed);
+                            } else {
+                                change(typed, seen, close);
+                            }
+                        },
+                        this::invite)
+                .open();
     }
 
-    private void save(UserForm form) {
-        if (form.isNew()) {
-            users.add(form.getUsername(), form.draft());
-            invite(form);
-        } else {
-            change(form);
-        }
-        grid.setItems(users.all());
-    }
-
-    private void change(UserForm form) {
+    private void change(UserForm typed, UserDraft seen, Runnable close) {
         try {
-            users.change(form.getUsername(), form.draft());
-            Notices.done(getTranslation("access.user.saved", form.getDisplayName()));
+            var draft = typed.draft();
+            new Saving<>(
+                            UserDraft.class,
+                            over -> users.change(typed.getUsername(), draft, over::equals),
+                            theirs -> pairs(theirs, draft),
+                            () -> {
+                                leave(close);
+                                Notices.done(getTranslation("access.user.saved", typed.getDisplayName()));
+                            },
+                            () -> leave(close),
+                            language)
+                    .over(seen);
         } catch (OwnerRefused.SuccessorMissing missing) {
+            leave(close);
             leadToHandover(
-                    form, getTranslation(missing.key(), missing.arguments().toArray()));
+                    typed, getTranslation(missing.key(), missing.arguments().toArray()));
         }
+    }
+
+    private List<Pair> pairs(UserDraft theirs, UserDraft mine) {
+        var units = unitNames();
+        return List.of(
+                pair("display-name", theirs, mine, UserDraft::displayName),
+                pair("role", theirs, mine, user -> getTranslation("access.role." + user.role())),
+                pair("unit", theirs, mine, user -> user.unitId() == null ? "" : units.getOrDefault(user.unitId(), "")),
+                pair("email", theirs, mine, user -> Objects.requireNonNullElse(user.email(), "")),
+                pair("active", theirs, mine, user -> getTranslation("access.user.active." + user.active())));
+    }
+
+    private Pair pair(String label, UserDraft theirs, UserDraft mine, Function<UserDraft, String> field) {
+        return new Pair(getTranslation("access.user." + label), field.apply(theirs), field.apply(mine));
+    }
+
+    private void leave(Runnable close) {
+        close.run();
+        grid.setItems(users.all());
     }
 
     /** A titular hands over first; this leads there. */

@@ -7,6 +7,8 @@ import app.rumbo.shared.DomainException;
 import app.rumbo.shared.Frequency;
 import app.rumbo.shared.Period;
 import app.rumbo.shell.components.Notices;
+import app.rumbo.shell.components.OvertakenDialog.Pair;
+import app.rumbo.shell.components.Saving;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -18,7 +20,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's entry calendar; before it is set it says in plain dates what it means for the month that runs. */
@@ -35,6 +39,7 @@ class CalendarDialog extends Dialog {
     private final Checkbox twoSteps = new Checkbox();
     private final Paragraph meaning = new Paragraph();
     private final Button save = new Button();
+    private transient EntryCalendar seen = EntryCalendar.USUAL;
 
     CalendarDialog(EntryCalendars calendars, List<Named> plans, LocalDate today, DeskWords words, Runnable done) {
         this.calendars = calendars;
@@ -74,13 +79,13 @@ class CalendarDialog extends Dialog {
         });
         milestones.setLabel(words.say("calendar.milestones"));
         milestones.setItems(Frequency.values());
-        milestones.setItemLabelGenerator(each ->
-                each == null ? "" : words.say("calendar.every." + each.name().toLowerCase(Locale.ROOT)));
+        milestones.setItemLabelGenerator(each -> each == null ? "" : every(each));
         twoSteps.setLabel(words.say("calendar.two-steps"));
     }
 
     private void fill() {
         var calendar = calendars.of(plan.getValue().code());
+        seen = calendar;
         opens.setValue(calendar.opensAfter());
         due.setValue(calendar.dueAfter());
         closes.setValue(calendar.closesAfter());
@@ -131,13 +136,39 @@ class CalendarDialog extends Dialog {
     private void save(Runnable done) {
         read().ifPresent(calendar -> {
             try {
-                calendars.set(plan.getValue().code(), calendar);
-                close();
-                done.run();
-                Notices.done(words.say("calendar.saved", plan.getValue().name()));
+                var chosen = plan.getValue();
+                new Saving<>(
+                                EntryCalendar.class,
+                                over -> calendars.set(chosen.code(), calendar, over::equals),
+                                theirs -> pairs(theirs, calendar),
+                                () -> {
+                                    close();
+                                    done.run();
+                                    Notices.done(words.say("calendar.saved", chosen.name()));
+                                },
+                                this::fill,
+                                words.language())
+                        .over(seen);
             } catch (DomainException refused) {
                 Notices.error(words.say(refused));
             }
         });
+    }
+
+    private List<Pair> pairs(EntryCalendar theirs, EntryCalendar mine) {
+        return List.of(
+                pair("opens", theirs, mine, calendar -> String.valueOf(calendar.opensAfter())),
+                pair("due", theirs, mine, calendar -> String.valueOf(calendar.dueAfter())),
+                pair("closes", theirs, mine, calendar -> Objects.toString(calendar.closesAfter(), "")),
+                pair("milestones", theirs, mine, calendar -> every(calendar.milestonesEvery())),
+                pair("two-steps", theirs, mine, calendar -> words.say("calendar.two-steps." + calendar.twoSteps())));
+    }
+
+    private Pair pair(String label, EntryCalendar theirs, EntryCalendar mine, Function<EntryCalendar, String> field) {
+        return new Pair(words.say("calendar." + label), field.apply(theirs), field.apply(mine));
+    }
+
+    private String every(Frequency frequency) {
+        return words.say("calendar.every." + frequency.name().toLowerCase(Locale.ROOT));
     }
 }

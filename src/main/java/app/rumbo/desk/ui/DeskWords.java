@@ -33,6 +33,11 @@ class DeskWords {
         this.clock = clock;
     }
 
+    /** The language itself, for what is not the desks' own. */
+    Language language() {
+        return language;
+    }
+
     /** The sentence of that key below {@code desk.}. */
     String say(String key, Object... arguments) {
         return language.say("desk." + key, arguments);

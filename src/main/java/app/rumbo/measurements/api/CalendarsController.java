@@ -3,6 +3,7 @@ package app.rumbo.measurements.api;
 import app.rumbo.measurements.EntryCalendar;
 import app.rumbo.measurements.EntryCalendars;
 import app.rumbo.measurements.EntryRefused;
+import app.rumbo.rest.ETags;
 import app.rumbo.shared.Frequency;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.Permissions;
@@ -11,11 +12,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -75,15 +78,19 @@ class CalendarsController {
     }
 
     @GetMapping("/calendar")
-    Calendar calendar(@PathVariable String plan) {
-        return Calendar.of(calendars.of(plan));
+    ResponseEntity<Calendar> calendar(@PathVariable String plan) {
+        var standing = calendars.of(plan);
+        return ResponseEntity.ok().eTag(ETags.of(standing)).body(Calendar.of(standing));
     }
 
     @PutMapping("/calendar")
     @RolesAllowed(Permissions.EDIT_PLANS)
-    Calendar set(@PathVariable String plan, @RequestBody Calendar calendar) {
-        calendars.set(plan, calendar.read());
-        return Calendar.of(calendars.of(plan));
+    ResponseEntity<Calendar> set(
+            @PathVariable String plan,
+            @RequestBody Calendar calendar,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        calendars.set(plan, calendar.read(), ETags.seen(ifMatch)::test);
+        return calendar(plan);
     }
 
     @PostMapping("/periods/{period}/close")

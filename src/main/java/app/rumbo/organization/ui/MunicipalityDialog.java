@@ -17,7 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** The municipality's name, country, time zone and the limits of the semáforo. */
 class MunicipalityDialog extends Dialog {
@@ -34,7 +34,7 @@ class MunicipalityDialog extends Dialog {
     private final BigDecimalField green = new BigDecimalField();
     private final BigDecimalField amber = new BigDecimalField();
 
-    MunicipalityDialog(Municipality shown, Consumer<Municipality> save) {
+    MunicipalityDialog(Municipality shown, BiConsumer<Municipality, Runnable> save) {
         setHeaderTitle(getTranslation("organization.municipality"));
         setWidth("560px");
         label();
@@ -44,8 +44,7 @@ class MunicipalityDialog extends Dialog {
         add(new Paragraph(getTranslation("organization.municipality.hint")));
         var ok = new Button(getTranslation("organization.save"), click -> {
             if (isWhole()) {
-                save.accept(entered());
-                close();
+                save.accept(entered(), this::close);
             }
         });
         ok.addThemeVariants(ButtonVariant.PRIMARY);

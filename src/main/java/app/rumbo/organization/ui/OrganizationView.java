@@ -1,10 +1,12 @@
 package app.rumbo.organization.ui;
 
 import app.rumbo.language.Language;
+import app.rumbo.organization.Municipality;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.organization.OrgUnit;
 import app.rumbo.organization.OrgUnitId;
 import app.rumbo.organization.Organization;
+import app.rumbo.organization.UnitDraft;
 import app.rumbo.owners.OwnedUnit;
 import app.rumbo.owners.Owners;
 import app.rumbo.shared.Permissions;
@@ -12,6 +14,7 @@ import app.rumbo.shell.components.CellButton;
 import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
 import app.rumbo.shell.components.PhoneColumns;
+import app.rumbo.shell.components.Saving;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -39,12 +42,14 @@ class OrganizationView extends Div implements HasDynamicTitle {
     private final transient Owners owners;
     private final transient Map<OrgUnitId, OwnedUnit> owned = new HashMap<>();
     private final TreeGrid<OrgUnit> tree = new TreeGrid<>();
+    private final transient OrganizationPairs pairs;
 
     OrganizationView(Organization organization, MunicipalitySettings settings, Language language, Owners owners) {
         this.organization = organization;
         this.settings = settings;
         this.language = language;
         this.owners = owners;
+        this.pairs = new OrganizationPairs(this, language);
         addClassName("page");
         var municipality = new Button(getTranslation("organization.municipality"), click -> editMunicipality());
         var add = new Button(getTranslation("organization.unit.new"), click -> editUnit(UnitForm.blank()));
@@ -113,24 +118,55 @@ class OrganizationView extends Div implements HasDynamicTitle {
     }
 
     private void editUnit(UnitForm form) {
-        new UnitDialog(form, organization.units(), language, this::save).open();
+        var seen = form.draft();
+        new UnitDialog(form, organization.units(), language, (typed, close) -> {
+                    if (typed.isNew()) {
+                        organization.add(typed.draft());
+                        saved(typed, close);
+                    } else {
+                        change(typed.draft(), seen, () -> saved(typed, close), close);
+                    }
+                })
+                .open();
     }
 
-    private void save(UnitForm form) {
-        if (form.isNew()) {
-            organization.add(form.draft());
-        } else {
-            organization.change(form.draft());
-        }
-        Notices.done(getTranslation("organization.unit.saved", form.getName()));
+    private void saved(UnitForm typed, Runnable close) {
+        close.run();
+        Notices.done(getTranslation("organization.unit.saved", typed.getName()));
         show();
     }
 
+    private void change(UnitDraft typed, UnitDraft seen, Runnable saved, Runnable close) {
+        new Saving<>(
+                        UnitDraft.class,
+                        over -> organization.change(typed, over::equals),
+                        theirs -> pairs.of(theirs, typed),
+                        saved,
+                        () -> leave(close),
+                        language)
+                .over(seen);
+    }
+
     private void editMunicipality() {
-        new MunicipalityDialog(settings.current(), municipality -> {
-                    organization.settle(municipality);
-                    Notices.done(getTranslation("organization.municipality.saved"));
-                })
+        var seen = settings.current();
+        new MunicipalityDialog(
+                        seen,
+                        (typed, close) -> new Saving<>(
+                                        Municipality.class,
+                                        over -> organization.settle(typed, over::equals),
+                                        theirs -> pairs.of(theirs, typed),
+                                        () -> {
+                                            close.run();
+                                            Notices.done(getTranslation("organization.municipality.saved"));
+                                        },
+                                        () -> leave(close),
+                                        language)
+                                .over(seen))
                 .open();
+    }
+
+    private void leave(Runnable close) {
+        close.run();
+        show();
     }
 }

@@ -15,15 +15,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/** Adds a unit or changes one. */
+/** Adds a unit or changes one; whoever saves closes it. */
 class UnitDialog extends Dialog {
 
     private final Binder<UnitForm> binder = new Binder<>();
     private final Language language;
 
-    UnitDialog(UnitForm form, List<OrgUnit> units, Language language, Consumer<UnitForm> save) {
+    UnitDialog(UnitForm form, List<OrgUnit> units, Language language, BiConsumer<UnitForm, Runnable> save) {
         this.language = language;
         setHeaderTitle(getTranslation(form.isNew() ? "organization.unit.new" : "organization.unit.edit"));
         setWidth("560px");
@@ -31,8 +31,7 @@ class UnitDialog extends Dialog {
         binder.readBean(form);
         var ok = new Button(getTranslation("organization.save"), click -> {
             if (binder.writeBeanIfValid(form)) {
-                save.accept(form);
-                close();
+                save.accept(form, this::close);
             }
         });
         ok.addThemeVariants(ButtonVariant.PRIMARY);

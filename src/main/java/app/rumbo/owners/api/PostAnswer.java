@@ -2,6 +2,7 @@ package app.rumbo.owners.api;
 
 import app.rumbo.owners.HeldPost;
 import app.rumbo.owners.Post;
+import app.rumbo.rest.ETags;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A post as the API tells it.
  *
  * @param active false: the person may not enter now, so the post counts for nothing
+ * @param etag mark of its days and act, for {@code If-Match}
  */
 record PostAnswer(
         String id,
@@ -19,7 +21,8 @@ record PostAnswer(
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable String act,
-        boolean active) {
+        boolean active,
+        String etag) {
 
     static PostAnswer of(HeldPost held) {
         return new PostAnswer(
@@ -31,6 +34,7 @@ record PostAnswer(
                 held.term().from(),
                 held.term().to(),
                 held.term().act(),
-                held.active());
+                held.active(),
+                ETags.of(held.term()));
     }
 }

@@ -8,6 +8,7 @@ import app.rumbo.owners.Post;
 import app.rumbo.owners.Restructurings;
 import app.rumbo.owners.Term;
 import app.rumbo.owners.UnitPostId;
+import app.rumbo.rest.ETags;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -111,9 +113,13 @@ class UnitsController {
 
     @PutMapping("/{code}/posts/{id}")
     @RolesAllowed(Permissions.MANAGE_ORGANIZATION)
-    PostAnswer change(@PathVariable String code, @PathVariable UUID id, @RequestBody Days days) {
+    PostAnswer change(
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @RequestBody Days days,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         var post = owners.required(code, new UnitPostId(id)).id();
-        owners.change(post, days.term());
+        owners.change(post, days.term(), ETags.seen(ifMatch)::test);
         return post(code, post);
     }
 

@@ -1,6 +1,6 @@
 /** Units and those who answer for them over REST (contract §3). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"owners", "organization", "shared"})
+@ApplicationModule(allowedDependencies = {"owners", "organization", "shared", "rest"})
 package app.rumbo.owners.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** What was open, or is, in a unit: drafts and returned entries. */
 class OpenEntries extends Composite<Div> {
@@ -36,7 +37,7 @@ class OpenEntries extends Composite<Div> {
                     .head(code, new Span(entry.name()))
                     .text(period(entry))
                     .text(getTranslation("owners.open.state." + entry.state()))
-                    .text(entry.enteredBy());
+                    .text(Objects.requireNonNullElse(entry.enteredBy(), "–"));
         }
         return sheet;
     }

@@ -16,9 +16,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/** Names somebody to a post, or gives a post other days. */
+/** Names somebody to a post, or gives a post other days; whoever saves closes it. */
 class PostDialog extends Dialog {
 
     private final Select<Post> post = new Select<>();
@@ -30,7 +30,7 @@ class PostDialog extends Dialog {
     /** What was entered. */
     record Entered(Post post, Person person, Term term) {}
 
-    PostDialog(List<Person> people, LocalDate today, Language language, Consumer<Entered> save) {
+    PostDialog(List<Person> people, LocalDate today, Language language, BiConsumer<Entered, Runnable> save) {
         setHeaderTitle(getTranslation("owners.name"));
         setWidth("560px");
         person = PostFields.person(getTranslation("owners.person"), people);
@@ -49,8 +49,7 @@ class PostDialog extends Dialog {
         add(new FormLayout(post, person, from, to, act));
         var ok = new Button(getTranslation("owners.save"), click -> {
             if (isWhole()) {
-                save.accept(entered());
-                close();
+                save.accept(entered(), this::close);
             }
         });
         ok.addThemeVariants(ButtonVariant.PRIMARY);
@@ -58,7 +57,7 @@ class PostDialog extends Dialog {
     }
 
     /** For other days of a post that there is. */
-    PostDialog(HeldPost held, Language language, Consumer<Entered> save) {
+    PostDialog(HeldPost held, Language language, BiConsumer<Entered, Runnable> save) {
         this(List.of(held.person()), held.term().from(), language, save);
         setHeaderTitle(getTranslation("owners.change"));
         post.setValue(held.post());

@@ -8,9 +8,12 @@ import app.rumbo.owners.OwnedUnit;
 import app.rumbo.owners.Owners;
 import app.rumbo.owners.Person;
 import app.rumbo.owners.Restructurings;
+import app.rumbo.owners.Term;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.Crumbs;
 import app.rumbo.shell.components.Notices;
+import app.rumbo.shell.components.OvertakenDialog.Pair;
+import app.rumbo.shell.components.Saving;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,7 +23,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for a unit: names them, lets them hand over, and moves the unit's work to another. */
@@ -97,19 +102,50 @@ class UnitOwnersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void name() {
-        new PostDialog(owners.people(), owners.today(), language, entered -> {
+        new PostDialog(owners.people(), owners.today(), language, (entered, close) -> {
                     owners.name(code, entered.person().username(), entered.post(), entered.term());
+                    close.run();
                     told(getTranslation("owners.named", entered.person().displayName()));
                 })
                 .open();
     }
 
     private void change(HeldPost post) {
-        new PostDialog(post, language, entered -> {
-                    owners.change(post.id(), entered.term());
-                    told(getTranslation("owners.changed", post.person().displayName()));
-                })
+        new PostDialog(
+                        post,
+                        language,
+                        (entered, close) -> new Saving<>(
+                                        Term.class,
+                                        over -> owners.change(post.id(), entered.term(), over::equals),
+                                        theirs -> pairs(theirs, entered.term()),
+                                        () -> {
+                                            close.run();
+                                            told(getTranslation(
+                                                    "owners.changed",
+                                                    post.person().displayName()));
+                                        },
+                                        () -> {
+                                            close.run();
+                                            show();
+                                        },
+                                        language)
+                                .over(post.term()))
                 .open();
+    }
+
+    private List<Pair> pairs(Term theirs, Term mine) {
+        return List.of(
+                new Pair(getTranslation("owners.from"), day(theirs.from()), day(mine.from())),
+                new Pair(getTranslation("owners.to"), day(theirs.to()), day(mine.to())),
+                new Pair(getTranslation("owners.act"), text(theirs.act()), text(mine.act())));
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : language.format().day(day);
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private void drop(HeldPost post) {
