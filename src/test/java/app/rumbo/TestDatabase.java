@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
  * The PostgreSQL on which the tests of this JVM run, empty at first and the same one for all of them: that which the
@@ -19,6 +20,7 @@ import org.springframework.core.env.MapPropertySource;
 public final class TestDatabase {
 
     private static final String NOT_ALLOWED = "42501";
+    private static final String OWN = "test.database.own";
     private static final TestDatabase SHARED = new TestDatabase(TestServers.choose());
 
     private final Login server;
@@ -63,9 +65,29 @@ public final class TestDatabase {
                 .migrate();
     }
 
+    /** Gives a Spring test that database instead of the one that all share; for tests that go through all there is. */
+    public static void give(Logins database, DynamicPropertyRegistry registry) {
+        registry.add(OWN, () -> true);
+        properties(database).forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    private static Map<String, Object> properties(Logins database) {
+        return Map.of(
+                "spring.datasource.url", database.application().jdbcUrl(),
+                "spring.datasource.username", database.application().user(),
+                "spring.datasource.password", database.application().password(),
+                "spring.flyway.user", database.owner().user(),
+                "spring.flyway.password", database.owner().password());
+    }
+
     /** Runs a statement as its owner, in a transaction of its own. */
     public static void asOwner(String sql) {
-        try (var connection = logins().owner().connect()) {
+        asOwner(logins(), sql);
+    }
+
+    /** Runs a statement as the owner of a database, in a transaction of its own. */
+    public static void asOwner(Logins database, String sql) {
+        try (var connection = database.owner().connect()) {
             run(connection, sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
@@ -112,13 +134,11 @@ public final class TestDatabase {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            var properties = Map.<String, Object>of(
-                    "spring.datasource.url", login().jdbcUrl(),
-                    "spring.datasource.username", login().user(),
-                    "spring.datasource.password", login().password(),
-                    "spring.flyway.user", logins().owner().user(),
-                    "spring.flyway.password", logins().owner().password());
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
+            if (!context.getEnvironment().containsProperty(OWN)) {
+                context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("test database", properties(logins())));
+            }
         }
     }
 }

@@ -64,7 +64,7 @@ class UserMenu extends MenuBar {
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
-        var mark = new Span(initials);
+        var mark = new Span(initials.isEmpty() ? name.strip().substring(0, 1).toUpperCase(Locale.ROOT) : initials);
         mark.addClassName("user-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         var words = new Span(name);

@@ -2,9 +2,15 @@ package app.rumbo.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.rumbo.access.SystemUser;
+import app.rumbo.organization.Organization;
+import app.rumbo.organization.UnitDraft;
+import app.rumbo.organization.UnitKind;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,28 +59,29 @@ class OwnersJourneyTests {
 
     @Test
     void twoPeopleOnOneUnitSeeBothAndTheSecondChooses() {
+        var name = "Obras " + workshop.ground().mark();
+        rename(name);
         try (var first = workshop.visit(browser, "adm", "organizacion");
                 var second = workshop.visit(browser, "ti", "organizacion")) {
-            var code = workshop.ground().unit("o");
-            edit(first, code);
-            edit(second, code);
-            field(first, "Nombre").fill("Obras Municipales");
+            edit(first, name);
+            edit(second, name);
+            field(first, "Nombre").fill(name + " y Vivienda");
             first.button("Guardar").click();
-            first.words("Obras Municipales");
+            first.words("Se guardó");
 
-            field(second, "Nombre").fill("Dirección de Obras");
+            field(second, "Nombre").fill("Dirección de " + name);
             second.button("Guardar").click();
             second.words("Otra persona lo cambió mientras usted escribía");
             var both = second.page().locator("vaadin-dialog").last();
-            assertThat(both).containsText("Obras Municipales");
-            assertThat(both).containsText("Dirección de Obras");
+            assertThat(both).containsText(name + " y Vivienda");
+            assertThat(both).containsText("Dirección de " + name);
             second.picture("dos-personas-unidad");
             second.isForEveryone();
             second.button("Guardar lo mío").click();
 
-            second.words("Dirección de Obras");
+            second.words("Se guardó");
             first.go("organizacion");
-            row(first, code).getByText("Dirección de Obras").waitFor();
+            first.words("Dirección de " + name);
         }
     }
 
@@ -101,7 +108,7 @@ class OwnersJourneyTests {
         try (var visit = workshop.visit(browser, "ti", "dias-inhabiles")) {
             visit.button("Agregar día").click();
             field(visit, "Día").fill("04-12-2026");
-            visit.page().keyboard().press("Enter");
+            visit.page().keyboard().press("Tab");
             field(visit, "Qué se conmemora").fill("Aniversario de la comuna");
             field(visit, "Norma").fill("Decreto alcaldicio N° 12");
             visit.button("Guardar").click();
@@ -109,7 +116,10 @@ class OwnersJourneyTests {
             visit.words("Se guardó el");
             visit.words("Aniversario de la comuna");
             visit.picture("dias-inhabiles");
-            visit.button("Quitar").first().click();
+            visit.page()
+                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Quitar"))
+                    .first()
+                    .click();
             visit.words("vuelve a ser día hábil");
             visit.button("Quitar").last().click();
             visit.words("Se quitó el");
@@ -120,13 +130,14 @@ class OwnersJourneyTests {
         return "organizacion/" + workshop.ground().unit(letter);
     }
 
-    private static void edit(Visit visit, String code) {
-        row(visit, code).locator("button").first().click();
-        field(visit, "Nombre").waitFor();
+    private void rename(String name) {
+        SystemUser.run(() -> workshop.bean(Organization.class)
+                .change(new UnitDraft(workshop.ground().unit("o"), name, UnitKind.DIRECTORATE, null, null, null)));
     }
 
-    private static Locator row(Visit visit, String code) {
-        return visit.page().locator("vaadin-grid tr").filter(new FilterOptions().setHasText(code));
+    private static void edit(Visit visit, String name) {
+        visit.page().locator("vaadin-grid").getByText(name).first().click();
+        field(visit, "Nombre").waitFor();
     }
 
     private static Locator field(Visit visit, String label) {

@@ -15,6 +15,7 @@ import app.rumbo.owners.Post;
 import app.rumbo.owners.Term;
 import app.rumbo.shared.Frequency;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
@@ -77,7 +78,7 @@ class ValidatingJourneyTests {
             tabTo(carla, "Elegir todos (25)");
             carla.page().keyboard().press("Enter");
             carla.words("25 elegidos");
-            tabTo(carla, "Validar");
+            tabTo(carla, "Validar 25");
             carla.page().keyboard().press("Enter");
             carla.words("¿Validar 25 registros?");
             carla.picture("validar-muchos");
@@ -126,7 +127,10 @@ class ValidatingJourneyTests {
     private static void onlyItsPlan(Visit visit, Workshop workshop) {
         var plan = visit.page().getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("Todos los planes"));
         plan.fill(workshop.ground().plan());
-        visit.page().keyboard().press("Enter");
+        visit.page()
+                .locator("vaadin-combo-box-item")
+                .filter(new FilterOptions().setHasText(workshop.ground().plan()))
+                .click();
         visit.rest();
     }
 

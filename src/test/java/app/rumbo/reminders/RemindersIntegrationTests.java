@@ -45,6 +45,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class RemindersIntegrationTests {
 
     private static final GreenMail SERVER = started();
+    private static final TestDatabase.Logins DATABASE = TestDatabase.another();
     private static final LocalDate BEFORE = LocalDate.parse("2026-11-12");
     private static final LocalDate DUE = LocalDate.parse("2026-11-13");
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-16");
@@ -93,6 +94,7 @@ class RemindersIntegrationTests {
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry registry) {
+        TestDatabase.give(DATABASE, registry);
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
         registry.add("rumbo.notices.from", () -> "Rumbo <rumbo@aromos.cl>");
@@ -112,7 +114,7 @@ class RemindersIntegrationTests {
 
     @BeforeEach
     void prepare() {
-        TestDatabase.asOwner("truncate reminder_morning cascade");
+        TestDatabase.asOwner(DATABASE, "truncate reminder_morning cascade");
         clock.set(LocalDate.parse("2026-10-01"));
         var town = new Town(beans);
         town.hasAnAdministrator();

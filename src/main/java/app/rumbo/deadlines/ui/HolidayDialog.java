@@ -26,7 +26,7 @@ class HolidayDialog extends Dialog {
         setHeaderTitle(getTranslation(shown == null ? "deadlines.new" : "deadlines.change"));
         setWidth("480px");
         day.setLabel(getTranslation("deadlines.day"));
-        day.setI18n(SpanishDates.words(language.format(), this));
+        SpanishDates.speak(day, language.format(), this);
         day.setMin(today);
         day.setMax(LocalDate.of(today.getYear() + 3, 12, 31));
         name.setLabel(getTranslation("deadlines.name"));

@@ -78,7 +78,7 @@ class DeskDialogs {
         var dialog = new Dialog();
         dialog.setHeaderTitle(words.say("ask"));
         var until = new DatePicker(words.say("ask.until"));
-        until.setI18n(SpanishDates.words(words.format(), until));
+        SpanishDates.speak(until, words.format(), until);
         var reason = new TextArea(words.say("ask.reason"));
         reason.setWidthFull();
         dialog.add(new Paragraph(words.say("ask.what")), until, reason);

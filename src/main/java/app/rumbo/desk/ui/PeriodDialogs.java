@@ -182,7 +182,7 @@ class PeriodDialogs {
             this.dated = dated;
             dialog.setHeaderTitle(title);
             dialog.setWidth("480px");
-            until.setI18n(SpanishDates.words(words.format(), until));
+            SpanishDates.speak(until, words.format(), until);
             until.setMin(owes.today());
             until.setVisible(dated);
             until.setErrorMessage(words.say("missing.until.missing"));

@@ -89,7 +89,7 @@ class UnitDialog extends Dialog {
 
     private DatePicker day(String key) {
         var field = new DatePicker(getTranslation(key));
-        field.setI18n(SpanishDates.words(language.format(), this));
+        SpanishDates.speak(field, language.format(), this);
         field.setClearButtonVisible(true);
         return field;
     }

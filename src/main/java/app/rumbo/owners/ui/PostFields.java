@@ -25,7 +25,7 @@ final class PostFields {
 
     static DatePicker day(String label, Language language, Component inside) {
         var field = new DatePicker(label);
-        field.setI18n(SpanishDates.words(language.format(), inside));
+        SpanishDates.speak(field, language.format(), inside);
         return field;
     }
 

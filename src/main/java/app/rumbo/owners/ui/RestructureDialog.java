@@ -39,6 +39,7 @@ class RestructureDialog extends Dialog {
         reason.setLabel(getTranslation("owners.restructure.reason"));
         reason.setHelperText(getTranslation("owners.restructure.reason.hint"));
         reason.setRequiredIndicatorVisible(true);
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
         lastDay = PostFields.day(getTranslation("owners.restructure.last-day"), language, this);
         lastDay.setHelperText(getTranslation("owners.restructure.last-day.hint"));
         lastDay.setClearButtonVisible(true);

@@ -14,7 +14,7 @@ class CutoffDialog extends Dialog {
     CutoffDialog(LocalDate shown, SpanishFormat format, Consumer<LocalDate> chosen) {
         setHeaderTitle(getTranslation("shell.cutoff.other.title"));
         var day = new DatePicker(getTranslation("shell.cutoff"), shown);
-        day.setI18n(SpanishDates.words(format, this));
+        SpanishDates.speak(day, format, this);
         add(day);
         var use = new Button(getTranslation("shell.cutoff.use"), click -> {
             if (day.getValue() != null) {

@@ -21,7 +21,7 @@ public class KnownAtDialog extends Dialog {
         setMaxWidth("440px");
         var day = new DatePicker(getTranslation("shell.known-at.day"), latest);
         day.setMax(latest);
-        day.setI18n(SpanishDates.words(format, this));
+        SpanishDates.speak(day, format, this);
         add(new Paragraph(getTranslation("shell.known-at.what")), day);
         var use = new Button(getTranslation("shell.cutoff.use"), click -> {
             if (day.getValue() != null && !day.isInvalid()) {

@@ -2,6 +2,7 @@ package app.rumbo.shell.components;
 
 import app.rumbo.shared.SpanishFormat;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,8 +12,13 @@ public final class SpanishDates {
 
     private SpanishDates() {}
 
-    /** The words for a picker inside that component. */
-    public static DatePickerI18n words(SpanishFormat format, Component inside) {
+    /** Gives a picker inside that component its words. Its calendar opens on its button alone: days are mostly typed. */
+    public static void speak(DatePicker picker, SpanishFormat format, Component inside) {
+        picker.setI18n(words(format, inside));
+        picker.setAutoOpen(false);
+    }
+
+    private static DatePickerI18n words(SpanishFormat format, Component inside) {
         var months = IntStream.rangeClosed(1, 12).mapToObj(format::month).toList();
         return new DatePickerI18n()
                 .setMonthNames(months)

@@ -28,8 +28,8 @@ class FilterBar extends Div {
     FilterBar(Trail trail, TrailWords words, TrailPeople people, Language language, Runnable changed) {
         this.changed = changed;
         addClassName("trail-filters");
-        from.setI18n(SpanishDates.words(language.format(), this));
-        to.setI18n(SpanishDates.words(language.format(), this));
+        SpanishDates.speak(from, language.format(), this);
+        SpanishDates.speak(to, language.format(), this);
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
         actor.setPlaceholder(getTranslation("trail.anyone"));
