@@ -81,6 +81,7 @@ class OwnersJourneyTests {
 
             second.words("Se guardó");
             first.go("organizacion");
+            toTheLastUnit(first);
             first.words("Dirección de " + name);
         }
     }
@@ -136,8 +137,15 @@ class OwnersJourneyTests {
     }
 
     private static void edit(Visit visit, String name) {
+        toTheLastUnit(visit);
         visit.page().locator("vaadin-grid").getByText(name).first().click();
         field(visit, "Nombre").waitFor();
+    }
+
+    /** Units stand in the order in which they were added, and the grid draws those in sight. */
+    private static void toTheLastUnit(Visit visit) {
+        visit.page().locator("vaadin-grid").evaluate("grid => grid.scrollToIndex(grid._flatSize - 1)");
+        visit.rest();
     }
 
     private static Locator field(Visit visit, String label) {

@@ -2,6 +2,7 @@ package app.rumbo.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import app.rumbo.IntegrationTest;
@@ -17,10 +18,12 @@ import app.rumbo.owners.Post;
 import app.rumbo.owners.Term;
 import app.rumbo.owners.Town;
 import app.rumbo.shared.Period;
+import app.rumbo.shared.Permissions;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.jayway.jsonpath.JsonPath;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -169,6 +172,29 @@ class RemindersIntegrationTests {
         assertThat(mails(ana).getFirst().getContent().toString())
                 .contains("https://rumbo.aromos.cl/pendientes/2026-M10?unidad=" + department);
         assertThat(notices(ana)).containsExactly("Octubre de 2026 vence el viernes 13 de noviembre");
+    }
+
+    @Test
+    void whoAsksIsToldWhatTheyWillBeRemindedOfAsTheMorningsThenDo() throws Exception {
+        clock.set(DUE.minusDays(7));
+
+        var answer = http.perform(get("/api/v1/reminders")
+                        .with(user(ana).authorities(new SimpleGrantedAuthority(Permissions.READ_PLANS))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        var told = JsonPath.<List<String>>read(answer, "$[*].on").stream()
+                .map(LocalDate::parse)
+                .toList();
+
+        assertThat(JsonPath.<List<String>>read(answer, "$[*].owed[*].packet")).containsOnly("2026-M10");
+        assertThat(told).contains(DUE).doesNotContain(DUE.minusDays(7));
+        DUE.minusDays(6).datesUntil(told.getLast().plusDays(1)).forEach(morning -> {
+            clock.set(morning);
+            remindNow();
+            send();
+        });
+        assertThat(mails(ana)).hasSize(told.size());
     }
 
     @Test

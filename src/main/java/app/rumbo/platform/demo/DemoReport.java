@@ -1,5 +1,6 @@
 package app.rumbo.platform.demo;
 
+import app.rumbo.access.Role;
 import app.rumbo.knowledge.Knowledge;
 import app.rumbo.reports.CouncilReports;
 import app.rumbo.reports.ReportKind;
@@ -28,7 +29,10 @@ class DemoReport {
     /** Asks for it, once; it is made while the loading goes on, and taken up again by the next start if this one dies. */
     void begin() {
         if (reports.all().isEmpty()) {
-            Control.acts(() -> Knowledge.at(KNOWN, () -> reports.request(ReportKind.COUNCIL_SEMESTER, SEMESTER)));
+            Acting.as(
+                    Acting.CONTROL,
+                    Role.CONTROL,
+                    () -> Knowledge.at(KNOWN, () -> reports.request(ReportKind.COUNCIL_SEMESTER, SEMESTER)));
         }
     }
 }

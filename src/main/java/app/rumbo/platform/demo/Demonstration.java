@@ -1,5 +1,6 @@
 package app.rumbo.platform.demo;
 
+import app.rumbo.access.Role;
 import app.rumbo.access.SystemUser;
 import app.rumbo.organization.Municipality;
 import app.rumbo.organization.Organization;
@@ -25,6 +26,7 @@ class Demonstration implements SmartLifecycle {
     private final DemoWorkbooks workbooks;
     private final DemoReport report;
     private final DemoOwners owners;
+    private final DemoDesks desks;
     private final Reminders reminders;
     private volatile boolean loaded;
 
@@ -35,6 +37,7 @@ class Demonstration implements SmartLifecycle {
             DemoWorkbooks workbooks,
             DemoReport report,
             DemoOwners owners,
+            DemoDesks desks,
             Reminders reminders) {
         this.steps = steps;
         this.organization = organization;
@@ -42,6 +45,7 @@ class Demonstration implements SmartLifecycle {
         this.workbooks = workbooks;
         this.report = report;
         this.owners = owners;
+        this.desks = desks;
         this.reminders = reminders;
     }
 
@@ -71,9 +75,10 @@ class Demonstration implements SmartLifecycle {
         steps.once("municipality", FIRST_DAY, this::settle);
         steps.once("officials", FIRST_DAY, users::addOfficials);
         var loads = DemoLoad.all();
-        Control.acts(() -> loads.forEach(this::bring));
+        Acting.as(Acting.CONTROL, Role.CONTROL, () -> loads.forEach(this::bring));
         steps.once("directorates", loads.getLast().known(), users::addDirectorates);
         steps.once("owners", loads.getLast().known(), owners::name);
+        steps.once("desks", loads.getLast().known(), desks::enter);
         steps.once("reminders", loads.getLast().known(), () -> reminders.remind(reminders.latestDigest()));
     }
 

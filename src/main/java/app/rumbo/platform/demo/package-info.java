@@ -12,6 +12,7 @@
             "organization",
             "owners",
             "access",
+            "measurements",
             "plans",
             "reminders",
             "imports",

@@ -6,22 +6,22 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
-/** Control de gestión of the demonstration, by whose hand its history was brought in: so the history tells it. */
-final class Control {
+/** People of the demonstration by whose hand its history was brought in: so the history tells it. */
+final class Acting {
 
-    private static final String USERNAME = "control";
+    /** Control de gestión. */
+    static final String CONTROL = "control";
 
-    private Control() {}
+    private Acting() {}
 
-    /** Runs the work with control's name and rights, no more. */
-    static void acts(Runnable work) {
+    /** Runs the work with somebody's name and the rights of their role, no more. */
+    static void as(String username, Role role, Runnable work) {
         var before = SecurityContextHolder.getContext();
-        var authorities = Role.CONTROL.permissions().stream()
-                .map(SimpleGrantedAuthority::new)
-                .toList();
+        var authorities =
+                role.permissions().stream().map(SimpleGrantedAuthority::new).toList();
         try {
             SecurityContextHolder.setContext(new SecurityContextImpl(
-                    UsernamePasswordAuthenticationToken.authenticated(USERNAME, null, authorities)));
+                    UsernamePasswordAuthenticationToken.authenticated(username, null, authorities)));
             work.run();
         } finally {
             SecurityContextHolder.setContext(before);
