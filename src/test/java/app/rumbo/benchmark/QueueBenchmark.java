@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class QueueBenchmark {
 
     private static final int WARM = 5;
-    private static final int COUNTED = 20;
+    private static final int COUNTED = 60;
     private static final int WAITING = 2_000;
 
     private static final String SUBMITTED = """
@@ -44,7 +44,6 @@ class QueueBenchmark {
                         .param("waiting", WAITING)
                         .update();
             });
-            jdbc.sql("analyze").update();
             var queue = rumbo.bean(ValidationQueue.class);
             SystemUser.run(() -> measure(queue));
         }
