@@ -1,6 +1,8 @@
 package app.rumbo.desk.api;
 
 import app.rumbo.desk.DeskUnits;
+import app.rumbo.desk.Endorsements;
+import app.rumbo.desk.OddityWords;
 import app.rumbo.desk.Packet;
 import app.rumbo.desk.PendingWork;
 import app.rumbo.shared.Permissions;
@@ -22,10 +24,14 @@ class PendingController {
 
     private final DeskUnits units;
     private final PendingWork work;
+    private final Endorsements endorsements;
+    private final OddityWords words;
 
-    PendingController(DeskUnits units, PendingWork work) {
+    PendingController(DeskUnits units, PendingWork work, Endorsements endorsements, OddityWords words) {
         this.units = units;
         this.work = work;
+        this.endorsements = endorsements;
+        this.words = words;
     }
 
     /** A packet: the indicators of one period, or the milestones of one stretch. */
@@ -50,6 +56,14 @@ class PendingController {
                     packet.plans(),
                     packet.counts());
         }
+    }
+
+    /** What awaits one's own yes as director. */
+    @GetMapping("/endorsements")
+    List<QueueAnswer.Row> endorsements() {
+        return endorsements.rows().stream()
+                .map(row -> QueueAnswer.Row.of(row, words))
+                .toList();
     }
 
     @GetMapping

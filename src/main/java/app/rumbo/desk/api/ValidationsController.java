@@ -4,6 +4,7 @@ import app.rumbo.desk.OddityWords;
 import app.rumbo.desk.QueueFilter;
 import app.rumbo.desk.QueueOrder;
 import app.rumbo.desk.ValidationQueue;
+import app.rumbo.desk.WhoOwes;
 import app.rumbo.measurements.EntryRefused;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.Permissions;
@@ -24,10 +25,12 @@ class ValidationsController {
 
     private final ValidationQueue queue;
     private final OddityWords words;
+    private final WhoOwes owes;
 
-    ValidationsController(ValidationQueue queue, OddityWords words) {
+    ValidationsController(ValidationQueue queue, OddityWords words, WhoOwes owes) {
         this.queue = queue;
         this.words = words;
+        this.owes = owes;
     }
 
     @GetMapping
@@ -44,6 +47,12 @@ class ValidationsController {
         return new QueueAnswer(
                 slice.total(),
                 slice.rows().stream().map(row -> QueueAnswer.Row.of(row, words)).toList());
+    }
+
+    /** Who has not answered, and who asks for longer. */
+    @GetMapping("/missing")
+    MissingAnswer missing() {
+        return MissingAnswer.of(owes.all(), owes.requests());
     }
 
     private static @Nullable Period read(@Nullable String period) {

@@ -7,12 +7,14 @@ import app.rumbo.measurements.EntryDraft;
 import app.rumbo.measurements.EntryId;
 import app.rumbo.measurements.EntryKind;
 import app.rumbo.measurements.EntryRefused;
+import app.rumbo.measurements.Remark;
 import app.rumbo.measurements.SaveOutcome.Overtaken;
 import app.rumbo.measurements.SaveOutcome.Saved;
 import app.rumbo.measurements.Seen;
 import app.rumbo.measurements.Validations;
 import app.rumbo.rest.Problems;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +51,19 @@ class EntryCalls {
     /** What came of a step for many. */
     record ManyAnswer(List<UUID> done, List<Kept> refused) {}
 
+    /**
+     * Something said beside an entry.
+     *
+     * @param step the state that a step led to; null for a remark
+     */
+    record RemarkAnswer(String by, Instant at, @Nullable String step, String text) {
+
+        static RemarkAnswer of(Remark remark) {
+            var step = remark.step();
+            return new RemarkAnswer(remark.by(), remark.at(), step == null ? null : step.code(), remark.text());
+        }
+    }
+
     /** One that stayed as it was, with the sentence that says why. */
     record Kept(UUID id, String type, String detail) {}
 
@@ -81,6 +96,17 @@ class EntryCalls {
 
     Object reject(EntryKind kind, String id, @Nullable Said said) {
         return answer(validations.reject(ofKind(kind, id).id(), comment(said)));
+    }
+
+    List<RemarkAnswer> remarks(EntryKind kind, String id) {
+        return validations.thread(ofKind(kind, id)).stream()
+                .map(RemarkAnswer::of)
+                .toList();
+    }
+
+    List<RemarkAnswer> remark(EntryKind kind, String id, @Nullable Said said) {
+        validations.remark(ofKind(kind, id).id(), comment(said));
+        return remarks(kind, id);
     }
 
     ResponseEntity<Object> discard(EntryKind kind, String id, @Nullable String ifMatch) {

@@ -6,9 +6,11 @@ import app.rumbo.measurements.EntryKind;
 import app.rumbo.measurements.Validations;
 import app.rumbo.measurements.api.EntryCalls.Many;
 import app.rumbo.measurements.api.EntryCalls.ManyAnswer;
+import app.rumbo.measurements.api.EntryCalls.RemarkAnswer;
 import app.rumbo.measurements.api.EntryCalls.Said;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -89,6 +91,17 @@ abstract class EntryController<D extends EntryController.Written> {
     @RolesAllowed(Permissions.VALIDATE)
     Object reject(@PathVariable String id, @RequestBody(required = false) @Nullable Said said) {
         return calls.reject(kind, id, said);
+    }
+
+    @GetMapping("/{id}/remarks")
+    List<RemarkAnswer> remarks(@PathVariable String id) {
+        return calls.remarks(kind, id);
+    }
+
+    @PostMapping("/{id}/remarks")
+    @RolesAllowed({Permissions.ENTER, Permissions.VALIDATE})
+    List<RemarkAnswer> remark(@PathVariable String id, @RequestBody(required = false) @Nullable Said said) {
+        return calls.remark(kind, id, said);
     }
 
     @PostMapping("/submit")

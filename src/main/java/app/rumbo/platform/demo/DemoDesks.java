@@ -7,11 +7,12 @@ import app.rumbo.measurements.EntryDraft;
 import app.rumbo.measurements.EntryId;
 import app.rumbo.organization.Organization;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
@@ -38,17 +39,21 @@ class DemoDesks {
         this.jdbc = jdbc;
     }
 
-    void enter() {
-        var people = people();
-        var owners = new LinkedHashMap<String, List<Entry>>();
-        for (var entry : brought()) {
-            var unit = entry.item().unit();
-            var person = unit == null ? null : people.get(unit);
-            if (person != null) {
-                owners.computeIfAbsent(person, _ -> new ArrayList<>()).add(entry);
-            }
+    /** Everyone who enters for some unit, each in a recording of their own. */
+    Set<String> people() {
+        return new TreeSet<>(byUnit().values());
+    }
+
+    /** That person enters what awaits a decision of their units. */
+    void enter(String person) {
+        var people = byUnit();
+        var own = brought().stream()
+                .filter(entry -> entry.item().unit() != null
+                        && person.equals(people.get(entry.item().unit())))
+                .toList();
+        if (!own.isEmpty()) {
+            Acting.as(person, Role.DIRECTORATE, () -> submit(own));
         }
-        owners.forEach((person, own) -> Acting.as(person, Role.DIRECTORATE, () -> submit(own)));
     }
 
     private List<Entry> brought() {
@@ -82,7 +87,7 @@ class DemoDesks {
     }
 
     /** Who enters for a unit: its reporter, or the directorate's own user. */
-    private Map<UUID, String> people() {
+    private Map<UUID, String> byUnit() {
         var reporters = DemoUser.reporters().stream().collect(Collectors.toMap(DemoUser::unit, DemoUser::username));
         var directorates =
                 DemoUser.directorates().stream().map(DemoUser::username).collect(Collectors.toSet());

@@ -78,7 +78,8 @@ class Demonstration implements SmartLifecycle {
         Acting.as(Acting.CONTROL, Role.CONTROL, () -> loads.forEach(this::bring));
         steps.once("directorates", loads.getLast().known(), users::addDirectorates);
         steps.once("owners", loads.getLast().known(), owners::name);
-        steps.once("desks", loads.getLast().known(), desks::enter);
+        desks.people()
+                .forEach(person -> steps.once("desk " + person, loads.getLast().known(), () -> desks.enter(person)));
         steps.once("reminders", loads.getLast().known(), () -> reminders.remind(reminders.latestDigest()));
     }
 

@@ -89,7 +89,7 @@ class CorrectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .column(words.say("corrections.when"))
                 .column(words.say("corrections.why"));
         corrections.forEach(each -> row(sheet, each));
-        return sheet;
+        return sheet.styled("wide");
     }
 
     private void row(Sheet sheet, Correction correction) {
@@ -101,7 +101,7 @@ class CorrectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         code.addClassName("code");
         sheet.row()
                 .head(code, new PlaceLink(address, correction.name()))
-                .text(correction.milestone() ? words.day(correction.ends()) : correction.about())
+                .text(correction.milestone() ? words.day(correction.ends()) : words.period(correction.about()))
                 .figure(figure(correction.was(), correction.measureUnit()), "soft")
                 .figure(figure(correction.now(), correction.measureUnit()), "strong")
                 .text(since == null ? "–" : pickers.moment(since) + " · " + correction.by())

@@ -4,6 +4,7 @@ import app.rumbo.language.Language;
 import app.rumbo.scorecard.Findings;
 import app.rumbo.scorecard.WhyThisColour;
 import app.rumbo.scorecard.WhyThisGoal;
+import app.rumbo.shared.Period;
 import app.rumbo.shared.SpanishFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -93,5 +94,10 @@ class Words {
 
     String day(LocalDate day) {
         return format().day(day);
+    }
+
+    /** A period as it is read, from its written form. */
+    String period(String written) {
+        return Period.parse(written).map(format()::period).orElse(written);
     }
 }

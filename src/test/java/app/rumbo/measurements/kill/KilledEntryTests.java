@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class KilledEntryTests {
 
-    private static final int KILLS = Integer.getInteger("rumbo.kills", 4);
+    private static final int KILLS = Integer.getInteger("rumbo.kills", 3);
     private static final int TYPISTS = 6;
     private static final int LONGEST_LIFE_MILLIS = 2_500;
 
