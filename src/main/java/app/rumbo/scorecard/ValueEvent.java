@@ -27,4 +27,8 @@ public record ValueEvent(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable LocalDate until,
-        @Nullable String said) {}
+        @Nullable String said) {
+
+    /** What a remark beside an entry is called in {@link #what()}. */
+    public static final String REMARK = "remark";
+}

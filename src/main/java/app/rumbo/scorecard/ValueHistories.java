@@ -1,6 +1,7 @@
 package app.rumbo.scorecard;
 
 import app.rumbo.knowledge.Knowledge;
+import app.rumbo.measurements.EntryItem;
 import app.rumbo.scorecard.internal.SqlHistories;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Service;
 @Service
 @RolesAllowed(Permissions.READ_PLANS)
 public class ValueHistories {
+
+    private static final String PERCENT = "%";
 
     private final SqlHistories histories;
     private final Knowledge knowledge;
@@ -40,6 +43,11 @@ public class ValueHistories {
     /** Everything that happened to a milestone's report of a day up to K, in the order of time. */
     public List<ValueEvent> ofReport(MilestoneSheet milestone, String day, @Nullable Instant knownAt) {
         return upTo(knownAt, histories.events("MILESTONE_REPORT", milestone.id(), day, true));
+    }
+
+    /** Everything that happened to what an entry says, of that period or day, in the order of time. */
+    public List<ValueEvent> of(EntryItem item, String saidOn) {
+        return upTo(null, histories.events(item.kind().name(), item.id(), saidOn, PERCENT.equals(item.measureUnit())));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a country writes figures and days: {@code 1.284.310}, {@code 79,7 %} in Chile, {@code 1,284,310}, {@code 79.7 %}
@@ -19,6 +20,7 @@ public record SpanishFormat(Country country) {
     /** What stands where there is no figure. */
     public static final String NONE = "–";
 
+    private static final int SHORT_UNIT = 12;
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final List<String> MONTHS =
             List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
@@ -54,6 +56,15 @@ public record SpanishFormat(Country country) {
         return size.compareTo(BigDecimal.valueOf(1000)) >= 0
                 ? fixed(value, 0)
                 : number(value, size.compareTo(BigDecimal.ONE) < 0 ? 3 : 1);
+    }
+
+    /** A measured figure with its unit of measure, where that is short; a dash where there is none. */
+    public String measure(@Nullable BigDecimal value, @Nullable String measureUnit) {
+        if (value == null) {
+            return NONE;
+        }
+        return measure(value)
+                + (measureUnit == null || measureUnit.length() > SHORT_UNIT ? "" : NO_BREAK_SPACE + measureUnit);
     }
 
     /** A fraction as percentage with one decimal and its sign: 0.797 is {@code 79,7 %}. */

@@ -5,6 +5,7 @@ import app.rumbo.desk.OddityWords;
 import app.rumbo.desk.QueueRow;
 import app.rumbo.measurements.EntryKind;
 import app.rumbo.organization.Municipality.Limits;
+import app.rumbo.scorecard.histories.ui.ValueEventList;
 import app.rumbo.shell.components.Facts;
 import app.rumbo.shell.components.PlaceLink;
 import app.rumbo.shell.components.Section;
@@ -62,7 +63,9 @@ class EntryPanel extends Div {
                 new EntryThread(dossier.thread(), words, answer),
                 new Section(words.say("panel.evidence"), files),
                 new EntryTrend(row, words),
-                new VersionList(dossier.versions(), words));
+                new Section(
+                        words.say("panel.history"),
+                        new ValueEventList(dossier.history(), row.entry().item().measureUnit(), words.language())));
     }
 
     /** Shows the files themselves in place of how many there are. */

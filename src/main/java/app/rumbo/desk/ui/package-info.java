@@ -6,6 +6,7 @@
             "evidence :: ui",
             "measurements",
             "scorecard",
+            "scorecard :: histories",
             "shared",
             "language",
             "organization",

@@ -8,17 +8,9 @@ import app.rumbo.measurements.Entry;
 import app.rumbo.measurements.EntryId;
 import app.rumbo.measurements.EntryRefused;
 import app.rumbo.measurements.EntryState;
-import app.rumbo.measurements.EntryVersion.Step;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -96,33 +88,6 @@ public class Steps {
         jdbc.sql("insert into entry_endorsement (entry_id) select unnest(:ids)")
                 .param("ids", entries.stream().map(each -> each.id().value()).toArray(UUID[]::new))
                 .update();
-    }
-
-    /** What happened to each of the entries, in the order of time. */
-    public Map<EntryId, List<Step>> of(Collection<EntryId> entries) {
-        var found = new HashMap<EntryId, List<Step>>();
-        jdbc.sql("""
-                        select s.entry_id, s.state::text, s.endorsement, s.at, s.comment,
-                            coalesce(p.display_name, s.by_whom) as by_whom
-                        from reading.entry_step s left join reading.person p on p.username = s.by_whom
-                        where s.entry_id = any(:ids) order by s.at, s.endorsement
-                        """)
-                .param("ids", entries.stream().map(EntryId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    var id = new EntryId(Objects.requireNonNull(row.getObject("entry_id", UUID.class)));
-                    found.computeIfAbsent(id, _ -> new ArrayList<>()).add(step(row));
-                });
-        return found;
-    }
-
-    private static Step step(ResultSet row) throws SQLException {
-        return new Step(
-                EntryState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                row.getBoolean("endorsement"),
-                row.getString("by_whom"),
-                Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                        .toInstant(),
-                row.getString("comment"));
     }
 
     private static BulkOutcome split(List<Entry> entries, Rule rule, Consumer<List<Entry>> write) {

@@ -85,8 +85,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                         words.say("history", sheet.name(), sentences.period(period)),
                         events,
                         sheet.measureUnit(),
-                        words,
-                        pickers)
+                        words)
                 .open();
     }
 

@@ -136,8 +136,7 @@ class MilestoneView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                         words.say("history", sheet.name(), words.day(report.day())),
                         histories.ofReport(sheet, day, places.question().knownAt()),
                         "%",
-                        words,
-                        pickers)
+                        words)
                 .open();
     }
 

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Words {
 
-    private static final int SHORT_UNIT = 12;
-
     private final Language language;
     private final Findings findings;
     private final WhyThisColour whyThisColour;
@@ -80,16 +78,17 @@ class Words {
 
     /** A measured figure with its unit of measure; a dash where there is none. */
     String figure(@Nullable BigDecimal value, @Nullable String measureUnit) {
-        if (value == null) {
-            return SpanishFormat.NONE;
-        }
-        var unit = measureUnit == null || measureUnit.length() > SHORT_UNIT ? "" : "\u00a0" + measureUnit;
-        return number(value) + unit;
+        return format().measure(value, measureUnit);
     }
 
     /** A measured figure; a dash where there is none. */
     String number(@Nullable BigDecimal value) {
-        return value == null ? SpanishFormat.NONE : format().measure(value);
+        return format().measure(value, null);
+    }
+
+    /** The language itself. */
+    Language language() {
+        return language;
     }
 
     String day(LocalDate day) {

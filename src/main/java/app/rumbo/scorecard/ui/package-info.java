@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "scorecard",
+            "scorecard :: histories",
             "shared",
             "language",
             "organization",

@@ -77,7 +77,12 @@ class ValidationViewTests extends SpringBrowserlessTest {
 
         assertThat(panel())
                 .contains(
-                        "M1 Indicador M1", "9,5", "95,0", "Aseo y Ornato · ene 2026", "Enviado · ana", "Conversación");
+                        "M1 Indicador M1",
+                        "9,5",
+                        "95,0",
+                        "Aseo y Ornato · ene 2026",
+                        "Enviado v1: 9,5\u00a0n.º · ana",
+                        "Conversación");
     }
 
     @Test
@@ -89,7 +94,7 @@ class ValidationViewTests extends SpringBrowserlessTest {
         assertThat(state(id)).isEqualTo("validated");
         UI.getCurrent().navigate("por-validar", QueryParameters.of("registro", id));
         assertThat($(Button.class).withText("Validar").all()).isEmpty();
-        assertThat(panel()).contains("Validado · control-de-vista");
+        assertThat(panel()).contains("Validado v1: 10\u00a0n.º · control-de-vista");
     }
 
     @Test

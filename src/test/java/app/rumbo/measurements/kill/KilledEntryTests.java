@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class KilledEntryTests {
 
     private final Random random = new Random(20261121);
     private final AtomicInteger acknowledged = new AtomicInteger();
+    private final AtomicBoolean killed = new AtomicBoolean();
     private final List<Typist> typists = new ArrayList<>();
 
     @TempDir
@@ -74,6 +76,7 @@ class KilledEntryTests {
 
     private void type(Victim victim) throws Exception {
         var before = acknowledged.get();
+        killed.set(false);
         var threads = typists.stream()
                 .map(typist -> Thread.ofPlatform().start(typist))
                 .toList();
@@ -88,6 +91,7 @@ class KilledEntryTests {
             case BACKEND -> rumbo.killBackend();
             case POSTGRES -> rumbo.killPostgres();
         }
+        killed.set(true);
         for (var thread : threads) {
             thread.join();
         }
@@ -170,7 +174,7 @@ class KilledEntryTests {
             token(jdbc, transactions, person);
         }
         for (var number = 1; number <= TYPISTS; number++) {
-            typists.add(new Typist(rumbo.address(), secret("ana"), ground.plan(), "M" + number, acknowledged));
+            typists.add(new Typist(rumbo.address(), secret("ana"), ground.plan(), "M" + number, acknowledged, killed));
         }
     }
 

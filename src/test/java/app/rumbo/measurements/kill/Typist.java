@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Somebody who types into cells of their own, as fast as they are answered, until they are not. */
+/**
+ * Somebody who types into cells of their own, as fast as they are answered, until they are not or something was killed: a
+ * database that recovers fast enough answers on.
+ */
 final class Typist implements Runnable {
 
     private static final int MONTHS = 48;
@@ -27,6 +31,7 @@ final class Typist implements Runnable {
     private final String indicator;
     private final Map<String, Cell> cells = new HashMap<>();
     private final AtomicInteger acknowledged;
+    private final AtomicBoolean killed;
     private int typed;
 
     /** What is known of a cell: what was acknowledged, and what was asked for and never answered. */
@@ -37,12 +42,19 @@ final class Typist implements Runnable {
         List<String> perhaps = new ArrayList<>();
     }
 
-    Typist(String address, String token, String plan, String indicator, AtomicInteger acknowledged) {
+    Typist(
+            String address,
+            String token,
+            String plan,
+            String indicator,
+            AtomicInteger acknowledged,
+            AtomicBoolean killed) {
         this.address = address;
         this.token = token;
         this.plan = plan;
         this.indicator = indicator;
         this.acknowledged = acknowledged;
+        this.killed = killed;
     }
 
     String indicator() {
@@ -57,7 +69,7 @@ final class Typist implements Runnable {
     @Override
     public void run() {
         try {
-            while (types()) {
+            while (!killed.get() && types()) {
                 acknowledged.incrementAndGet();
             }
         } catch (IOException _) {

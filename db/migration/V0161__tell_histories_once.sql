@@ -1,0 +1,3 @@
+-- Histories are drawn from reading.value_event alone.
+
+drop view reading.entry_step;
