@@ -1,0 +1,7 @@
+/** Revenue beside its budget: what came in by month and account, against the year before, and what the year will bring. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "knowledge"})
+package app.rumbo.revenue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
