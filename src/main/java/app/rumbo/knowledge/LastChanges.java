@@ -1,7 +1,10 @@
 package app.rumbo.knowledge;
 
+import app.rumbo.shared.DomainException;
+import app.rumbo.shared.NotSeen;
 import app.rumbo.shared.Overtaken;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,18 +32,25 @@ public class LastChanges {
      * @param standing what stands, in the shape in which it is changed
      * @param seen whether that is what the author saw
      * @throws Overtaken with what stands, who made it so, and when
+     * @throws NotSeen where nobody ever changed it, so that it cannot have been seen otherwise
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public <T> void refuseUnseen(String kind, UUID id, T standing, Predicate<? super T> seen) {
+    public <T extends Record> void refuseUnseen(String kind, UUID id, T standing, Predicate<? super T> seen) {
         if (!seen.test(standing)) {
-            throw jdbc.sql("select name, at from reading.last_change where kind = :kind and id = :id")
-                    .param("kind", kind)
-                    .param("id", id)
-                    .query((row, number) -> new Overtaken(
-                            standing,
-                            row.getString("name"),
-                            row.getObject("at", OffsetDateTime.class).toInstant()))
-                    .single();
+            throw lastChange(kind, id, standing)
+                    .<DomainException>map(overtaken -> overtaken)
+                    .orElseGet(NotSeen::new);
         }
+    }
+
+    private Optional<Overtaken> lastChange(String kind, UUID id, Object standing) {
+        return jdbc.sql("select name, at from reading.last_change where kind = :kind and id = :id")
+                .param("kind", kind)
+                .param("id", id)
+                .query((row, number) -> new Overtaken(
+                        standing,
+                        row.getString("name"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 }

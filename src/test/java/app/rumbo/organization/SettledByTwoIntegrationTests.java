@@ -159,6 +159,18 @@ class SettledByTwoIntegrationTests {
                 .isEqualTo(200);
     }
 
+    @Test
+    void whatNobodyEverChangedMayStillNotBeWhatTheCallerSaw() {
+        var calls = new Caller(http, ground);
+        var written = "{\"opensAfter\": 0, \"dueAfter\": 5, \"milestonesEvery\": \"MONTHLY\"}";
+
+        var answer =
+                calls.call(HttpMethod.PUT, "carla", "/plans/" + ground.plan() + "/calendar", written, "\"otra cosa\"");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.<String>at("$.detail")).startsWith("No es lo que usted leyó");
+    }
+
     /** A change of one kind of thing over what its author saw. */
     private interface Change<T> {
         void save(T typed, T over);
