@@ -59,21 +59,18 @@ public class ComingReminders {
         var ladder =
                 new Ladder(settings, terms.workingDays(municipality.current().country()));
         var owed = work.all(today);
+        var control = people.control();
+        var toValidate = people.toValidate();
         return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
                 .filter(ladder.days()::isWorkingDay)
                 .limit(MORNINGS)
-                .flatMap(morning -> Letters.of(ladder, List.of(morning), situation(owed, morning)).stream())
+                .flatMap(morning -> Letters.of(
+                        ladder,
+                        List.of(morning),
+                        new Situation(
+                                owed, people.byUnit(morning), control, toValidate, people.toEndorse(morning), Set.of()))
+                        .stream())
                 .filter(letter -> letter.to().username().equals(user.username()))
                 .toList();
-    }
-
-    private Situation situation(List<Owed> owed, LocalDate morning) {
-        return new Situation(
-                owed,
-                people.byUnit(morning),
-                people.control(),
-                people.toValidate(),
-                people.toEndorse(morning),
-                Set.of());
     }
 }
