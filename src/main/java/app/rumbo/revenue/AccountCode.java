@@ -8,30 +8,28 @@ import java.util.regex.Pattern;
  * {@code 115-03-01} does not hold {@code 115-03-010} (method §7). How they are parted does not matter.
  *
  * @param written as its file writes it, without spaces around
+ * @param parts from the widest
  */
-public record AccountCode(String written) implements Comparable<AccountCode> {
+public record AccountCode(String written, List<String> parts) implements Comparable<AccountCode> {
 
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    /** Kept without spaces around. */
-    public AccountCode {
-        written = written.strip();
-    }
-
-    /** Its parts, from the widest. */
-    public List<String> parts() {
-        return PART.matcher(written).results().map(part -> part.group()).toList();
+    /** Reads it. */
+    public AccountCode(String written) {
+        this(
+                written.strip(),
+                PART.matcher(written).results().map(part -> part.group()).toList());
     }
 
     /** How many parts it has. */
     public int depth() {
-        return parts().size();
+        return parts.size();
     }
 
     /** Whether it is that account or a part of it. */
     public boolean isWithin(AccountCode account) {
-        var whole = account.parts();
-        var own = parts();
+        var whole = account.parts;
+        var own = parts;
         return own.size() >= whole.size() && own.subList(0, whole.size()).equals(whole);
     }
 
@@ -49,8 +47,8 @@ public record AccountCode(String written) implements Comparable<AccountCode> {
     /** Part by part. */
     @Override
     public int compareTo(AccountCode other) {
-        var own = parts();
-        var others = other.parts();
+        var own = parts;
+        var others = other.parts;
         for (var at = 0; at < Math.min(own.size(), others.size()); at++) {
             var order = own.get(at).compareTo(others.get(at));
             if (order != 0) {
@@ -63,11 +61,11 @@ public record AccountCode(String written) implements Comparable<AccountCode> {
     /** Accounts that have the same parts are the same. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof AccountCode account && parts().equals(account.parts());
+        return other instanceof AccountCode account && parts.equals(account.parts);
     }
 
     @Override
     public int hashCode() {
-        return parts().hashCode();
+        return parts.hashCode();
     }
 }
