@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestone whether it is a milestone's report
  * @param about the period, or the day of the report
  * @param was what counted before; null where nothing did
- * @param now what counts since; null where nothing does
+ * @param standing what counts since; null where nothing does
  * @param since when it came to count; null where nothing does
  * @param by the name of who brought it to count
  * @param said why, in their words
@@ -24,7 +24,7 @@ public record Correction(
         String about,
         LocalDate ends,
         @Nullable Counted was,
-        @Nullable Counted now,
+        @Nullable Counted standing,
         @Nullable Instant since,
         @Nullable String by,
         @Nullable String said) {

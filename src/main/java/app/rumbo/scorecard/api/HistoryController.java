@@ -96,7 +96,7 @@ class HistoryController {
                     correction.code(),
                     correction.about(),
                     CountedAnswer.of(correction.was()),
-                    CountedAnswer.of(correction.now()),
+                    CountedAnswer.of(correction.standing()),
                     correction.since(),
                     correction.by(),
                     correction.said());

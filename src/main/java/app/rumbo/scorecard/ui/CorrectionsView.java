@@ -103,7 +103,7 @@ class CorrectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .head(code, new PlaceLink(address, correction.name()))
                 .text(correction.milestone() ? words.day(correction.ends()) : words.period(correction.about()))
                 .figure(figure(correction.was(), correction.measureUnit()), "soft")
-                .figure(figure(correction.now(), correction.measureUnit()), "strong")
+                .figure(figure(correction.standing(), correction.measureUnit()), "strong")
                 .text(since == null ? "–" : pickers.moment(since) + " · " + correction.by())
                 .text(correction.said() == null ? "" : correction.said());
     }
