@@ -1,5 +1,6 @@
 package app.rumbo.revenue;
 
+import app.rumbo.accounts.AccountCode;
 import app.rumbo.revenue.RevenueRow.Movement;
 import app.rumbo.revenue.RevenueRow.Projection;
 import app.rumbo.shared.Ratio;

@@ -1,5 +1,6 @@
 package app.rumbo.revenue;
 
+import app.rumbo.accounts.AccountCode;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package app.rumbo.revenue;
 
+import app.rumbo.accounts.AccountCode;
 import app.rumbo.knowledge.Knowledge;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;

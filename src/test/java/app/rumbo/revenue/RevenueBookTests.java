@@ -2,6 +2,7 @@ package app.rumbo.revenue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rumbo.accounts.AccountCode;
 import app.rumbo.revenue.RevenueRow.Movement;
 import java.math.BigDecimal;
 import java.time.YearMonth;

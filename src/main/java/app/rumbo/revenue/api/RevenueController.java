@@ -1,6 +1,6 @@
 package app.rumbo.revenue.api;
 
-import app.rumbo.revenue.AccountCode;
+import app.rumbo.accounts.AccountCode;
 import app.rumbo.revenue.RevenueRefused;
 import app.rumbo.revenue.RevenueRow;
 import app.rumbo.revenue.RevenueRow.Movement;

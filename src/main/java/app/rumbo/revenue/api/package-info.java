@@ -1,6 +1,6 @@
 /** Revenue over REST. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"revenue", "shared"})
+@ApplicationModule(allowedDependencies = {"revenue", "accounts", "shared"})
 package app.rumbo.revenue.api;
 
 import org.jspecify.annotations.NullMarked;

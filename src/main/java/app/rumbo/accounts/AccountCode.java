@@ -1,4 +1,4 @@
-package app.rumbo.revenue;
+package app.rumbo.accounts;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,0 +1,190 @@
+-- Classifiers as data, with validity: the accounts of both countries, and what else an amount is told apart by. They are
+-- edited and imported; what is seeded here is what the law's own tables hold (Chile: Decreto de Hacienda 854 of 2004;
+-- Peru: the MEF's classifier). On a base that is in use they are known from now on, not from before.
+
+create table budget_account (
+    id uuid primary key default gen_random_uuid(),
+    country text not null check (country in ('CL', 'PE')),
+    code text not null check (code ~ '^[[:alnum:]]+([.-][[:alnum:]]+)*$'),
+    name text not null check (btrim(name) <> ''),
+    source text,
+    valid_from date not null default '2000-01-01',
+    valid_to date,
+    row_version integer not null default 0,
+    constraint budget_account_unique unique (country, code, valid_from),
+    constraint budget_account_ends_after_it_begins check (valid_to >= valid_from)
+);
+comment on column budget_account.source is 'funding source; null where it is that of the account above';
+
+create table budget_dimension (
+    id uuid primary key default gen_random_uuid(),
+    country text not null check (country in ('CL', 'PE')),
+    kind text not null check (kind in ('area', 'source')),
+    code text not null check (btrim(code) <> ''),
+    name text not null check (btrim(name) <> ''),
+    valid_from date not null default '2000-01-01',
+    valid_to date,
+    row_version integer not null default 0,
+    constraint budget_dimension_unique unique (country, kind, code, valid_from),
+    constraint budget_dimension_ends_after_it_begins check (valid_to >= valid_from)
+);
+comment on table budget_dimension is 'management areas (Chile) and funding sources (Chile: by use, Peru: rubros)';
+
+call track_history('budget_account');
+call track_history('budget_dimension');
+
+create function reading.budget_account(k timestamptz) returns setof history.budget_account language sql stable as
+    $$ select * from history.budget_account where known_from <= k and known_to > k $$;
+create function reading.budget_dimension(k timestamptz) returns setof history.budget_dimension language sql stable as
+    $$ select * from history.budget_dimension where known_from <= k and known_to > k $$;
+
+-- Accounts are the same when their parts are, however parted.
+create function reading.account_key(code text) returns text language sql immutable as
+    $$ select regexp_replace(btrim(code), '[^[:alnum:]]+', '.', 'g') $$;
+
+select begin_recording(case when exists (select from org_unit) then now() else '2000-01-01T00:00:00Z' end, 'system');
+
+insert into budget_dimension (country, kind, code, name) values
+    ('CL', 'area', '1', 'Gestión interna'), ('CL', 'area', '2', 'Servicios comunitarios'),
+    ('CL', 'area', '3', 'Actividades municipales'), ('CL', 'area', '4', 'Programas sociales'),
+    ('CL', 'area', '5', 'Programas recreacionales'), ('CL', 'area', '6', 'Programas culturales'),
+    ('CL', 'source', 'IPP', 'Ingresos propios permanentes'), ('CL', 'source', 'FCM', 'Fondo Común Municipal'),
+    ('CL', 'source', 'TR', 'Transferencias corrientes'), ('CL', 'source', 'TC', 'Transferencias de capital'),
+    ('CL', 'source', 'OT', 'Otros ingresos'), ('CL', 'source', 'SIC', 'Saldo inicial de caja'),
+    ('PE', 'source', '00', 'Recursos ordinarios'), ('PE', 'source', '04', 'Contribuciones a fondos'),
+    ('PE', 'source', '07', 'Fondo de Compensación Municipal (FONCOMUN)'), ('PE', 'source', '08', 'Impuestos municipales'),
+    ('PE', 'source', '09', 'Recursos directamente recaudados'), ('PE', 'source', '13', 'Donaciones y transferencias'),
+    ('PE', 'source', '18', 'Canon, sobrecanon, regalías, renta de aduanas y participaciones'),
+    ('PE', 'source', '19', 'Recursos por operaciones oficiales de crédito');
+
+insert into budget_account (country, code, source, name) values
+    ('CL', '115', null, 'Deudores presupuestarios: ingresos'),
+    ('CL', '115-03', 'IPP', 'Tributos sobre el uso de bienes y la realización de actividades'),
+    ('CL', '115-03-01', null, 'Patentes y tasas por derechos'),
+    ('CL', '115-03-01-001', null, 'Patentes municipales'),
+    ('CL', '115-03-01-001-001', null, 'De beneficio municipal'),
+    ('CL', '115-03-01-001-002', 'OT', 'De beneficio Fondo Común Municipal'),
+    ('CL', '115-03-01-002', null, 'Derechos de aseo'),
+    ('CL', '115-03-01-002-001', null, 'En impuesto territorial'),
+    ('CL', '115-03-01-002-002', null, 'En patentes municipales'),
+    ('CL', '115-03-01-002-003', null, 'Cobro directo'),
+    ('CL', '115-03-01-003', null, 'Otros derechos'),
+    ('CL', '115-03-01-003-001', null, 'Urbanización y construcción'),
+    ('CL', '115-03-01-003-002', null, 'Permisos provisorios'),
+    ('CL', '115-03-01-003-003', null, 'Propaganda'),
+    ('CL', '115-03-01-003-004', null, 'Transferencia de vehículos'),
+    ('CL', '115-03-01-003-999', null, 'Otros'),
+    ('CL', '115-03-01-004', null, 'Derechos de explotación'),
+    ('CL', '115-03-01-999', null, 'Otras'),
+    ('CL', '115-03-02', null, 'Permisos y licencias'),
+    ('CL', '115-03-02-001', null, 'Permisos de circulación'),
+    ('CL', '115-03-02-001-001', null, 'De beneficio municipal'),
+    ('CL', '115-03-02-001-002', 'OT', 'De beneficio Fondo Común Municipal'),
+    ('CL', '115-03-02-002', null, 'Licencias de conducir y similares'),
+    ('CL', '115-03-02-999', null, 'Otros'),
+    ('CL', '115-03-03', null, 'Participación en impuesto territorial'),
+    ('CL', '115-03-99', null, 'Otros tributos'),
+    ('CL', '115-05', 'TR', 'Transferencias corrientes'),
+    ('CL', '115-05-01', null, 'Del sector privado'),
+    ('CL', '115-05-03', null, 'De otras entidades públicas'),
+    ('CL', '115-05-03-002', null, 'De la Subsecretaría de Desarrollo Regional y Administrativo'),
+    ('CL', '115-05-03-003', null, 'De la Subsecretaría de Educación'),
+    ('CL', '115-05-03-006', null, 'Del Servicio de Salud'),
+    ('CL', '115-05-03-007', null, 'Del Tesoro Público'),
+    ('CL', '115-05-03-099', null, 'De otras entidades públicas'),
+    ('CL', '115-05-03-100', null, 'De otras municipalidades'),
+    ('CL', '115-05-03-101', null, 'De la municipalidad a servicios incorporados a su gestión'),
+    ('CL', '115-06', 'IPP', 'Rentas de la propiedad'),
+    ('CL', '115-06-01', null, 'Arriendo de activos no financieros'),
+    ('CL', '115-06-02', null, 'Dividendos'),
+    ('CL', '115-06-03', null, 'Intereses'),
+    ('CL', '115-06-99', null, 'Otras rentas de la propiedad'),
+    ('CL', '115-07', 'OT', 'Ingresos de operación'),
+    ('CL', '115-07-01', null, 'Venta de bienes'),
+    ('CL', '115-07-02', null, 'Venta de servicios'),
+    ('CL', '115-08', 'OT', 'Otros ingresos corrientes'),
+    ('CL', '115-08-01', null, 'Recuperaciones y reembolsos por licencias médicas'),
+    ('CL', '115-08-02', 'IPP', 'Multas y sanciones pecuniarias'),
+    ('CL', '115-08-03', 'FCM', 'Participación del Fondo Común Municipal'),
+    ('CL', '115-08-03-001', null, 'Participación anual'),
+    ('CL', '115-08-03-002', null, 'Compensaciones'),
+    ('CL', '115-08-03-003', null, 'Aportes extraordinarios'),
+    ('CL', '115-08-04', null, 'Fondos de terceros'),
+    ('CL', '115-08-99', null, 'Otros'),
+    ('CL', '115-10', 'OT', 'Venta de activos no financieros'),
+    ('CL', '115-11', 'OT', 'Venta de activos financieros'),
+    ('CL', '115-12', 'OT', 'Recuperación de préstamos'),
+    ('CL', '115-12-10', null, 'Ingresos por percibir'),
+    ('CL', '115-13', 'TC', 'Transferencias para gastos de capital'),
+    ('CL', '115-13-01', null, 'Del sector privado'),
+    ('CL', '115-13-03', null, 'De otras entidades públicas'),
+    ('CL', '115-13-03-002', null, 'De la Subsecretaría de Desarrollo Regional y Administrativo'),
+    ('CL', '115-13-03-005', null, 'Del Tesoro Público'),
+    ('CL', '115-13-03-099', null, 'De otras entidades públicas'),
+    ('CL', '115-14', 'OT', 'Endeudamiento'),
+    ('CL', '115-15', 'SIC', 'Saldo inicial de caja'),
+    ('CL', '215', null, 'Acreedores presupuestarios: gastos'),
+    ('CL', '215-21', null, 'Gastos en personal'),
+    ('CL', '215-21-01', null, 'Personal de planta'),
+    ('CL', '215-21-02', null, 'Personal a contrata'),
+    ('CL', '215-21-03', null, 'Otras remuneraciones'),
+    ('CL', '215-21-03-001', null, 'Honorarios a suma alzada'),
+    ('CL', '215-21-03-002', null, 'Honorarios asimilados a grados'),
+    ('CL', '215-21-03-004', null, 'Remuneraciones reguladas por el Código del Trabajo'),
+    ('CL', '215-21-04', null, 'Otros gastos en personal'),
+    ('CL', '215-21-04-004', null, 'Prestaciones de servicios en programas comunitarios'),
+    ('CL', '215-22', null, 'Bienes y servicios de consumo'),
+    ('CL', '215-23', null, 'Prestaciones de seguridad social'),
+    ('CL', '215-24', null, 'Transferencias corrientes'),
+    ('CL', '215-24-01', null, 'Al sector privado'),
+    ('CL', '215-24-03', null, 'A otras entidades públicas'),
+    ('CL', '215-24-03-090', null, 'Al Fondo Común Municipal'),
+    ('CL', '215-25', null, 'Íntegros al Fisco'),
+    ('CL', '215-26', null, 'Otros gastos corrientes'),
+    ('CL', '215-29', null, 'Adquisición de activos no financieros'),
+    ('CL', '215-30', null, 'Adquisición de activos financieros'),
+    ('CL', '215-31', null, 'Iniciativas de inversión'),
+    ('CL', '215-31-01', null, 'Estudios básicos'),
+    ('CL', '215-31-02', null, 'Proyectos'),
+    ('CL', '215-31-03', null, 'Programas de inversión'),
+    ('CL', '215-32', null, 'Préstamos'),
+    ('CL', '215-33', null, 'Transferencias de capital'),
+    ('CL', '215-33-01', null, 'Al sector privado'),
+    ('CL', '215-33-03', null, 'A otras entidades públicas'),
+    ('CL', '215-34', null, 'Servicio de la deuda'),
+    ('CL', '215-34-07', null, 'Deuda flotante'),
+    ('CL', '215-35', null, 'Saldo final de caja'),
+    ('PE', '1', null, 'Ingresos presupuestarios'),
+    ('PE', '1.1', '08', 'Impuestos y contribuciones obligatorias'),
+    ('PE', '1.1.2', null, 'Impuesto a la propiedad'),
+    ('PE', '1.1.2.1', null, 'Impuesto sobre la propiedad inmueble'),
+    ('PE', '1.1.2.1.1', null, 'Impuesto sobre la propiedad inmueble'),
+    ('PE', '1.1.2.1.1.1', null, 'Predial'),
+    ('PE', '1.1.2.1.1.2', null, 'Alcabala'),
+    ('PE', '1.1.2.1.1.3', null, 'Patrimonio vehicular'),
+    ('PE', '1.1.3', null, 'Impuestos a la producción y consumo'),
+    ('PE', '1.1.5', null, 'Otros ingresos impositivos y multas tributarias'),
+    ('PE', '1.3', '09', 'Venta de bienes y servicios y derechos administrativos'),
+    ('PE', '1.3.1', null, 'Venta de bienes'),
+    ('PE', '1.3.2', null, 'Derechos y tasas administrativos'),
+    ('PE', '1.3.3', null, 'Venta de servicios'),
+    ('PE', '1.4', '13', 'Donaciones y transferencias'),
+    ('PE', '1.5', '09', 'Otros ingresos'),
+    ('PE', '1.5.1', null, 'Rentas de la propiedad'),
+    ('PE', '1.5.2', null, 'Multas y sanciones no tributarias'),
+    ('PE', '1.5.5', null, 'Ingresos diversos'),
+    ('PE', '1.6', '09', 'Venta de activos no financieros'),
+    ('PE', '1.8', '19', 'Endeudamiento'),
+    ('PE', '1.9', null, 'Saldos de balance'),
+    ('PE', '2', null, 'Gastos presupuestarios'),
+    ('PE', '2.1', null, 'Personal y obligaciones sociales'),
+    ('PE', '2.2', null, 'Pensiones y otras prestaciones sociales'),
+    ('PE', '2.3', null, 'Bienes y servicios'),
+    ('PE', '2.4', null, 'Donaciones y transferencias'),
+    ('PE', '2.5', null, 'Otros gastos'),
+    ('PE', '2.6', null, 'Adquisición de activos no financieros'),
+    ('PE', '2.8', null, 'Servicio de la deuda pública');
+
+-- From here on the trail tells of changes; the seed is the product's, not somebody's act.
+call track_trail('budget_account', 'budget_account', $$r ->> 'code'$$, '{country}');
+call track_trail('budget_dimension', 'budget_dimension', $$(r ->> 'kind') || ' · ' || (r ->> 'code')$$, '{country}');
