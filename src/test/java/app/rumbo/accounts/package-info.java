@@ -1,0 +1,4 @@
+@NullMarked
+package app.rumbo.accounts;
+
+import org.jspecify.annotations.NullMarked;
