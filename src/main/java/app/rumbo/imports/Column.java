@@ -46,7 +46,12 @@ public enum Column {
     COMMITTED("Obligado", Kind.NUMBER),
     ACCRUED("Devengado", Kind.NUMBER),
     PAID("Pagado", Kind.NUMBER),
-    COLLECTED("Percibido", Kind.NUMBER);
+    COLLECTED("Percibido", Kind.NUMBER),
+    SECTOR("Área", Kind.ENUMERATION),
+    AREA("Gestión", Kind.CODE),
+    SOURCE("Fuente", Kind.CODE),
+    COST_CENTRE("Centro de costo", Kind.CODE),
+    CERTIFIED("Certificado", Kind.NUMBER);
 
     /** How a column's cells are read. */
     public enum Kind {

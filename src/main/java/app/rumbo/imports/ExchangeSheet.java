@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The ten sheets of the exchange workbook, each after those its rows refer to (contract §1). */
+/**
+ * The sheets of the exchange workbook, each after those its rows refer to (contract §1). Beside its keys, a row of
+ * revenue or expense is told apart by sector, source and the like where the file has those columns.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // its lists and sets are never changed
 public enum ExchangeSheet {
     UNITS("Unidades", 1, List.of(CODE, NAME, KIND, PARENT_UNIT), EnumSet.of(NAME)),
@@ -60,7 +63,28 @@ public enum ExchangeSheet {
     REVENUE(
             "Ingresos",
             3,
-            List.of(YEAR, MONTH, ACCOUNT, NAME, INITIAL, CURRENT, ACCRUED, COLLECTED),
+            List.of(YEAR, MONTH, ACCOUNT, NAME, INITIAL, CURRENT, ACCRUED, COLLECTED, SECTOR, SOURCE),
+            EnumSet.noneOf(Column.class)),
+    LEDGER(
+            "Gastos",
+            2,
+            List.of(
+                    YEAR,
+                    ACCOUNT,
+                    NAME,
+                    SECTOR,
+                    AREA,
+                    SOURCE,
+                    COST_CENTRE,
+                    UNIT,
+                    PLAN,
+                    GOAL,
+                    INITIAL,
+                    CURRENT,
+                    CERTIFIED,
+                    COMMITTED,
+                    ACCRUED,
+                    PAID),
             EnumSet.noneOf(Column.class));
 
     private final String title;
@@ -97,6 +121,11 @@ public enum ExchangeSheet {
     /** Whether a row needs a value there. */
     public boolean requires(Column column) {
         return required.contains(column) || keys.contains(column);
+    }
+
+    /** Whether it is the municipality's money as a whole, which an export of one plan leaves out. */
+    public boolean isOfMunicipality() {
+        return this == REVENUE || this == LEDGER;
     }
 
     /** Whether its rows may be many: they are never held in memory together. */

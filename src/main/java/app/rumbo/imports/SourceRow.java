@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One row for a sheet of the exchange workbook, wherever it came from. A column that its map lacks is missing in the file
  * and leaves what is stored; a blank cell means the default, or no value.
  *
- * @param sheet which of the ten it belongs to
+ * @param sheet which of them it belongs to
  * @param number the row in the user's file, as Excel counts
  * @param cells the cells by column
  */

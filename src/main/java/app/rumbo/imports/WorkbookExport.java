@@ -35,7 +35,7 @@ public class WorkbookExport {
     /**
      * Everything that is stored, entries by their latest version; imported untouched it changes nothing.
      *
-     * @param plan code of the only plan wanted, with all units and without the municipality's revenue; null for
+     * @param plan code of the only plan wanted, with all units and without the municipality's revenue and expense; null for
      *     everything
      * @throws PlanRefused.Unknown where there is no such plan
      */
@@ -47,7 +47,7 @@ public class WorkbookExport {
         }
         try (var writer = writer(out)) {
             for (var sheet : ExchangeSheet.values()) {
-                if (plan == null || sheet != ExchangeSheet.REVENUE) {
+                if (plan == null || !sheet.isOfMunicipality()) {
                     writer.begin(sheet);
                     stored.each(sheet, plan, (id, values) -> writer.row(values));
                 }

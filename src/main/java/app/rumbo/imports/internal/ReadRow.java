@@ -42,6 +42,18 @@ final class ReadRow {
         return values.get(column) == CellReader.UNREADABLE;
     }
 
+    /** Whether any cell's problem was already told. */
+    boolean anyUnreadable() {
+        return values.containsValue(CellReader.UNREADABLE);
+    }
+
+    /** Where the row stands, if elsewhere than its sheet and column in the exchange workbook say. */
+    @Nullable
+    String place(Column column) {
+        var origin = cell(column).origin();
+        return origin.sheet().equals(sheet().title()) ? null : origin.sheet() + Structure.SEPARATOR + origin.column();
+    }
+
     /** The value; null where there is none, the file lacks the column, or it made no sense. */
     @Nullable
     Object value(Column column) {

@@ -38,7 +38,7 @@ public class StoredRows {
         jdbc.query(
                 sql(sheet),
                 statement -> {
-                    if (sheet != ExchangeSheet.UNITS && sheet != ExchangeSheet.REVENUE) {
+                    if (sheet != ExchangeSheet.UNITS && !sheet.isOfMunicipality()) {
                         statement.setString(1, plan);
                         statement.setString(2, plan);
                     }
@@ -111,8 +111,17 @@ public class StoredRows {
                     from budget_line b join goal g on g.id = b.goal_id join plan p on p.id = g.plan_id
                     where (?::text is null or p.code = ?) order by p.position, g.position, b.year, b.account""";
             case REVENUE -> """
-                    select r.id, r.year, r.month, r.account, r.name, r.initial, r.current, r.accrued, r.collected
-                    from revenue_line r order by r.year, r.month, r.account""";
+                    select r.id, r.year, r.month, r.account, r.name, r.initial, r.current, r.accrued, r.collected,
+                        r.sector, r.source
+                    from revenue_line r order by r.year, r.month, r.account, r.sector, r.source""";
+            case LEDGER -> """
+                    select l.id, l.year, l.account, l.name, l.sector, l.area, l.source, l.cost_centre, u.code, p.code,
+                        g.code, l.initial, l.current, l.certified, l.committed, l.accrued, l.paid
+                    from ledger_line l
+                        left join org_unit u on u.id = l.unit_id
+                        left join plan p on p.id = l.plan_id
+                        left join goal g on g.id = l.goal_id
+                    order by l.year, l.account, l.sector, l.area, l.source, l.cost_centre""";
         };
     }
 }

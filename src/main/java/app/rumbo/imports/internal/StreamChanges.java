@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,25 +40,31 @@ final class StreamChanges {
                         row.getInt("row_number"),
                         key(row, codes),
                         row.getString("action").equals("new"),
-                        fields(row)));
+                        fields(row, codes)));
     }
 
     private String key(ResultSet row, Map<UUID, String> codes) throws SQLException {
         var parts = new ArrayList<String>();
         for (var place : table.keys()) {
-            parts.add(
-                    place.type().equals("uuid")
-                            ? codes.getOrDefault(row.getObject(place.name(), UUID.class), "")
-                            : row.getString(place.name()));
+            var part = row.getString(place.name());
+            if (place.type().equals("uuid")) {
+                parts.add(codes.getOrDefault(UUID.fromString(part), ""));
+            } else if (place.column() == Column.SECTOR) {
+                parts.add(part.equals(MoneyRows.OWN_SECTOR) ? "" : Objects.requireNonNull(said(Column.SECTOR, part)));
+            } else {
+                parts.add(part);
+            }
         }
-        return String.join(" · ", parts);
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    private List<RowChange.Field> fields(ResultSet row) throws SQLException {
+    private List<RowChange.Field> fields(ResultSet row, Map<UUID, String> codes) throws SQLException {
         var fields = new ArrayList<RowChange.Field>();
         for (var place : table.figures()) {
             var column = place.column();
-            if (column != null) {
+            if (place.type().equals("uuid")) {
+                addReference(fields, place, row, codes);
+            } else if (column != null) {
                 var before = said(column, Values.stored(row, row.findColumn("before_" + place.name()), column));
                 add(fields, column, before, said(column, Values.stored(row, row.findColumn(place.name()), column)));
             }
@@ -68,9 +76,21 @@ final class StreamChanges {
         return fields;
     }
 
+    /** A unit or goal by its code; the plan stands before the goal's. */
+    private static void addReference(
+            List<RowChange.Field> fields, StreamTable.Place place, ResultSet row, Map<UUID, String> codes)
+            throws SQLException {
+        var column = place.column();
+        if (column != null && column != Column.PLAN) {
+            var before = row.getObject("before_" + place.name(), UUID.class);
+            var after = row.getObject(place.name(), UUID.class);
+            add(fields, column, before == null ? null : codes.get(before), after == null ? null : codes.get(after));
+        }
+    }
+
     private static void add(
             List<RowChange.Field> fields, Column column, @Nullable String before, @Nullable String after) {
-        if (!java.util.Objects.equals(before, after)) {
+        if (!Objects.equals(before, after)) {
             fields.add(new RowChange.Field(column, before, after));
         }
     }
@@ -86,6 +106,9 @@ final class StreamChanges {
     /** Plan and code of what the rows' identifiers point at. */
     private Map<UUID, String> codes() {
         var codes = new HashMap<UUID, String>();
+        structure
+                .all(ExchangeSheet.UNITS)
+                .forEach(unit -> codes.put(unit.id(), String.valueOf(unit.text(Column.CODE))));
         for (var sheet : List.of(ExchangeSheet.GOALS, ExchangeSheet.INDICATORS, ExchangeSheet.MILESTONES)) {
             for (var node : structure.all(sheet)) {
                 codes.put(node.id(), node.text(Column.PLAN) + " · " + node.text(Column.CODE));

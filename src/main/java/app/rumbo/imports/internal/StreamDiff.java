@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class StreamDiff {
 
+    private static final Set<Column> ASSIGNMENT = Set.of(Column.PLAN, Column.GOAL);
+
     private final JdbcTemplate jdbc;
     private final StreamTable table;
     private final Set<Column> columns;
@@ -85,8 +87,21 @@ final class StreamDiff {
     /** The values as they will be: a column that the file lacks leaves what is stored. */
     private String effective(String stored) {
         return table.figures().stream()
-                .map(place -> (columns.contains(place.column()) ? "s." : stored + ".") + place.name())
+                .map(place -> (isTold(place) ? told(place, stored) : stored + "." + place.name()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the file says it. Plan and goal say together whom a line is for, one of them alone says nothing. */
+    private boolean isTold(StreamTable.Place place) {
+        var ofAssignment = place.column() == null || place.column() == Column.PLAN || place.column() == Column.GOAL;
+        return ofAssignment ? columns.containsAll(ASSIGNMENT) : columns.contains(place.column());
+    }
+
+    private static String told(StreamTable.Place place, String stored) {
+        return place.name().equals(StreamTable.ASSIGNED_BY)
+                ? "case when s.goal_id is not distinct from " + stored + ".goal_id then " + stored
+                        + ".assigned_by else s.assigned_by end as assigned_by"
+                : "s." + place.name();
     }
 
     private String before(String stored) {

@@ -36,7 +36,7 @@ final class StreamProblems {
     /** Tells of every row whose key an earlier row of the file has. */
     void tellTwice() {
         var keys = table.keyNames("");
-        var key = table.keys().getLast();
+        var key = table.tellingKey();
         jdbc.query(
                 "select s.row_number, s.place, s." + key.name() + "::text, f.first from " + table.staged()
                         + " s join (select "

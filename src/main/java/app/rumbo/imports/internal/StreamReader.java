@@ -17,14 +17,10 @@ import app.rumbo.shared.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rows that stream through, one by one, and puts those that may stand into the staging table. */
 final class StreamReader {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     private final Structure structure;
     private final RowReader reader;
@@ -32,6 +28,8 @@ final class StreamReader {
     private final Findings findings;
     private final CopyRows copy;
     private final EntryIds ids = new EntryIds();
+    private final References references;
+    private final MoneyRows money;
 
     StreamReader(Structure structure, RowReader reader, Rights rights, Findings findings, CopyRows copy) {
         this.structure = structure;
@@ -39,6 +37,8 @@ final class StreamReader {
         this.rights = rights;
         this.findings = findings;
         this.copy = copy;
+        this.references = new References(structure, findings);
+        this.money = new MoneyRows(structure, references, rights, findings, copy);
     }
 
     void read(SourceRow source) {
@@ -47,8 +47,9 @@ final class StreamReader {
             case TARGETS -> target(row, source);
             case MEASUREMENTS -> measurement(row, source);
             case REPORTS -> report(row, source);
-            case BUDGET -> budget(row);
-            case REVENUE -> revenue(row);
+            case BUDGET -> money.budget(row);
+            case REVENUE -> money.revenue(row);
+            case LEDGER -> money.ledger(row);
             case UNITS, PLANS, GOALS, INDICATORS, MILESTONES ->
                 throw new IllegalArgumentException("no streamed sheet: " + source.sheet());
         }
@@ -66,14 +67,14 @@ final class StreamReader {
             skip(row, VALUE, "imports.row.target-without-value");
             return;
         }
-        copy.row(row.number(), place(row, VALUE), rights.editPlans(), indicator.id(), period, period.end(), value);
+        copy.row(row.number(), row.place(VALUE), rights.editPlans(), indicator.id(), period, period.end(), value);
     }
 
     private void measurement(ReadRow row, SourceRow source) {
         var indicator = indicator(row);
         reader.readFigures(row, source, inPercent(indicator));
         var period = period(row, indicator);
-        if (indicator == null || period == null || anyUnreadable(row)) {
+        if (indicator == null || period == null || row.anyUnreadable()) {
             return;
         }
         var ratio = "RATIO".equals(indicator.text(AGGREGATION));
@@ -82,7 +83,7 @@ final class StreamReader {
         }
         copy.row(
                 row.number(),
-                place(row, ratio ? NUMERATOR : VALUE),
+                row.place(ratio ? NUMERATOR : VALUE),
                 rights.mayEnterFor(structure.responsible(indicator)),
                 indicator.id(),
                 period,
@@ -96,7 +97,7 @@ final class StreamReader {
     }
 
     private void report(ReadRow row, SourceRow source) {
-        var milestone = node(row, ExchangeSheet.MILESTONES, MILESTONE, "imports.reference.milestone");
+        var milestone = references.node(row, ExchangeSheet.MILESTONES, MILESTONE, "imports.reference.milestone");
         var percent = (BigDecimal) row.value(PROGRESS);
         if (percent != null) {
             var refusal = Percent.refusal(percent);
@@ -114,7 +115,7 @@ final class StreamReader {
         }
         copy.row(
                 row.number(),
-                place(row, PROGRESS),
+                row.place(PROGRESS),
                 rights.mayEnterFor(structure.responsible(milestone)),
                 milestone.id(),
                 row.value(DATE),
@@ -122,52 +123,6 @@ final class StreamReader {
                 state(row),
                 comment(row),
                 ids.next());
-    }
-
-    private void budget(ReadRow row) {
-        var goal = node(row, ExchangeSheet.GOALS, GOAL, "imports.reference.goal");
-        var yearFits = within(row, YEAR, FIRST_YEAR, LAST_YEAR);
-        if (goal == null || !yearFits || !row.hasKey() || anyUnreadable(row)) {
-            return;
-        }
-        var plan = Objects.requireNonNull(structure.byCode(ExchangeSheet.PLANS, row.text(PLAN)));
-        if (row.value(PAID) instanceof BigDecimal paid
-                && paid.compareTo(Objects.requireNonNullElse((BigDecimal) row.value(ACCRUED), paid)) > 0) {
-            findings.warning(row.cell(PAID), "imports.rule.paid-above-accrued");
-        }
-        copy.row(
-                row.number(),
-                place(row, INITIAL),
-                rights.editPlans(),
-                goal.id(),
-                row.value(YEAR),
-                row.value(ACCOUNT),
-                plan.id(),
-                row.value(INITIAL),
-                row.value(CURRENT),
-                row.value(COMMITTED),
-                row.value(ACCRUED),
-                row.value(PAID));
-    }
-
-    private void revenue(ReadRow row) {
-        var yearFits = within(row, YEAR, FIRST_YEAR, LAST_YEAR);
-        var monthFits = within(row, MONTH, 1, 12);
-        if (!yearFits || !monthFits || !row.hasKey() || anyUnreadable(row)) {
-            return;
-        }
-        copy.row(
-                row.number(),
-                place(row, INITIAL),
-                rights.editPlans(),
-                row.value(YEAR),
-                row.value(MONTH),
-                row.value(ACCOUNT),
-                row.value(NAME),
-                row.value(INITIAL),
-                row.value(CURRENT),
-                row.value(ACCRUED),
-                row.value(COLLECTED));
     }
 
     /** Whether the figures are those of the indicator's kind; a row with none of them is left out with a warning. */
@@ -220,24 +175,7 @@ final class StreamReader {
     }
 
     private @Nullable Node indicator(ReadRow row) {
-        return node(row, ExchangeSheet.INDICATORS, INDICATOR, "imports.reference.indicator");
-    }
-
-    private @Nullable Node node(ReadRow row, ExchangeSheet sheet, Column column, String unknownKey) {
-        var plan = row.text(PLAN);
-        var code = row.text(column);
-        if (plan == null || code == null) {
-            return null;
-        }
-        if (structure.byCode(ExchangeSheet.PLANS, plan) == null) {
-            findings.problem(row.cell(PLAN), "imports.reference.plan", plan);
-            return null;
-        }
-        var node = structure.find(sheet, plan, code);
-        if (node == null) {
-            findings.problem(row.cell(column), unknownKey, code, plan);
-        }
-        return node;
+        return references.node(row, ExchangeSheet.INDICATORS, INDICATOR, "imports.reference.indicator");
     }
 
     /** The row's period, where something may stand on it. */
@@ -259,33 +197,7 @@ final class StreamReader {
         return refusal.isPresent() ? null : period;
     }
 
-    private boolean within(ReadRow row, Column column, int least, int most) {
-        if (row.value(column) instanceof Integer number && (number < least || number > most)) {
-            findings.problem(
-                    row.cell(column), "imports.cell.integer-within", String.valueOf(least), String.valueOf(most));
-            return false;
-        }
-        return true;
-    }
-
-    private static boolean anyUnreadable(ReadRow row) {
-        for (var column : row.sheet().columns()) {
-            if (row.isUnreadable(column)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean inPercent(@Nullable Node indicator) {
         return indicator != null && "%".equals(indicator.value(MEASURE_UNIT));
-    }
-
-    /** Where the row stands, if elsewhere than its sheet and column in the exchange workbook say. */
-    private static @Nullable String place(ReadRow row, Column column) {
-        var origin = row.cell(column).origin();
-        return origin.sheet().equals(row.sheet().title())
-                ? null
-                : origin.sheet() + Structure.SEPARATOR + origin.column();
     }
 }

@@ -35,7 +35,12 @@ enum StreamTable {
     REVENUE_LINE(
             ExchangeSheet.REVENUE,
             "revenue_line",
-            List.of(key("year", "integer", YEAR), key("month", "integer", MONTH), key("account", "text", ACCOUNT)),
+            List.of(
+                    key("year", "integer", YEAR),
+                    key("month", "integer", MONTH),
+                    key("account", "text", ACCOUNT),
+                    key("sector", "text", SECTOR),
+                    key("source", "text", SOURCE)),
             List.of(),
             List.of(
                     value("name", "text", NAME),
@@ -43,6 +48,29 @@ enum StreamTable {
                     value("current", "numeric", CURRENT),
                     value("accrued", "numeric", ACCRUED),
                     value("collected", "numeric", COLLECTED))),
+    LEDGER_LINE(
+            ExchangeSheet.LEDGER,
+            "ledger_line",
+            List.of(
+                    key("year", "integer", YEAR),
+                    key("account", "text", ACCOUNT),
+                    key("sector", "text", SECTOR),
+                    key("area", "text", AREA),
+                    key("source", "text", SOURCE),
+                    key("cost_centre", "text", COST_CENTRE)),
+            List.of(),
+            List.of(
+                    value("name", "text", NAME),
+                    value("unit_id", "uuid", UNIT),
+                    value("plan_id", "uuid", PLAN),
+                    value("goal_id", "uuid", GOAL),
+                    also(StreamTable.ASSIGNED_BY, "text"),
+                    value("initial", "numeric", INITIAL),
+                    value("current", "numeric", CURRENT),
+                    value("certified", "numeric", CERTIFIED),
+                    value("committed", "numeric", COMMITTED),
+                    value("accrued", "numeric", ACCRUED),
+                    value("paid", "numeric", PAID))),
     MEASUREMENT(
             ExchangeSheet.MEASUREMENTS,
             "measurement",
@@ -58,6 +86,9 @@ enum StreamTable {
             List.of(key("milestone_id", "uuid", MILESTONE), key("report_date", "date", DATE)),
             List.of(),
             List.of(value("percent", "numeric", PROGRESS)));
+
+    /** Who said which goal a line is for: the file's own word is a person's, an assignment that stays keeps its author. */
+    static final String ASSIGNED_BY = "assigned_by";
 
     /** A column of the table; {@code column} is null for what follows from the key. */
     record Place(String name, String type, @Nullable Column column) {}
@@ -93,6 +124,14 @@ enum StreamTable {
 
     List<Place> keys() {
         return keys;
+    }
+
+    /** The part of the key by which people know the row; what a file may leave out follows it. */
+    Place tellingKey() {
+        return keys.stream()
+                .filter(key -> sheet.keys().contains(key.column()))
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     List<Place> figures() {

@@ -47,6 +47,8 @@ public final class Vocabulary {
     private static final Vocabulary ACCUMULATION = new Vocabulary("Año", "YEAR", "Plan", "PLAN");
     private static final Vocabulary FREQUENCY = new Vocabulary(
             "Mensual", "MONTHLY", "Trimestral", "QUARTERLY", "Semestral", "SEMIANNUAL", "Anual", "ANNUAL");
+    private static final Vocabulary SECTOR = new Vocabulary(
+            "Municipal", "municipal", "Educación", "education", "Salud", "health", "Cementerio", "cemetery");
     private static final Vocabulary YES_NO = new Vocabulary("Sí", "true", "No", "false");
 
     private final Map<String, String> storedByWord = new LinkedHashMap<>();
@@ -71,6 +73,7 @@ public final class Vocabulary {
             case ACCUMULATION -> ACCUMULATION;
             case FREQUENCY -> FREQUENCY;
             case FROM_BASELINE -> YES_NO;
+            case SECTOR -> SECTOR;
             default -> throw new IllegalArgumentException("no enumeration: " + column);
         };
     }
