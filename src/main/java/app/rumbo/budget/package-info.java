@@ -3,7 +3,17 @@
  * where money and progress contradict each other, and what was asked and answered about that. It keeps no accounts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "knowledge", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "knowledge",
+            "accounts",
+            "organization",
+            "language",
+            "access",
+            "scorecard",
+            "notices"
+        })
 package app.rumbo.budget;
 
 import org.jspecify.annotations.NullMarked;

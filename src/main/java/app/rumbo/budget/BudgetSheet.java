@@ -1,0 +1,61 @@
+package app.rumbo.budget;
+
+import app.rumbo.scorecard.Scorecard;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan's money beside its progress at D, as known at K (method §6).
+ *
+ * @param asked what was asked
+ * @param card the plan's scorecard, whose D, basis and K hold
+ * @param years whose money counts
+ * @param goals every goal in the plan's order, with money or without
+ * @param units every unit in its order
+ * @param amounts of the lines that count
+ * @param unassigned of the lines of those years that have no goal yet, in whatever plan it may be
+ * @param contradictions those with most money first
+ */
+public record BudgetSheet(
+        BudgetAsked asked,
+        Scorecard card,
+        Years years,
+        List<GoalBudget> goals,
+        List<UnitBudget> units,
+        Amounts amounts,
+        Unassigned unassigned,
+        List<Contradiction> contradictions)
+        implements BesideProgress {
+
+    /**
+     * What waits for a goal.
+     *
+     * @param lines how many
+     */
+    public record Unassigned(int lines, Amounts amounts) {}
+
+    /** The progress of the plan, or of the unit asked for. */
+    @Override
+    public @Nullable BigDecimal progress() {
+        var unit = asked.unit();
+        return unit == null
+                ? card.figures().progress()
+                : units.stream()
+                        .filter(each -> each.unit().unit().code().equals(unit))
+                        .findFirst()
+                        .map(UnitBudget::progress)
+                        .orElse(null);
+    }
+
+    /** The goal of that code. */
+    public Optional<GoalBudget> goal(String code) {
+        return goals.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** The goals at the top. */
+    public List<GoalBudget> top() {
+        return goals.stream().filter(each -> each.goal().level() == 1).toList();
+    }
+}

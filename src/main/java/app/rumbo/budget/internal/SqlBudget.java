@@ -1,0 +1,175 @@
+package app.rumbo.budget.internal;
+
+import app.rumbo.accounts.AccountCode;
+import app.rumbo.budget.AccountBook;
+import app.rumbo.budget.Amounts;
+import app.rumbo.budget.BudgetAsked;
+import app.rumbo.budget.BudgetSheet;
+import app.rumbo.budget.GoalSum;
+import app.rumbo.budget.Investment;
+import app.rumbo.budget.Years;
+import app.rumbo.scorecard.Scorecard;
+import app.rumbo.shared.Country;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Adds lines up: the database does the sums, whatever the number of lines. */
+@Component
+public class SqlBudget {
+
+    private static final String SUMS = "sum(initial) as initial, sum(current) as current, sum(committed) as committed,"
+            + " sum(accrued) as accrued, sum(paid) as paid";
+
+    private final JdbcClient jdbc;
+
+    SqlBudget(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By goal, unit and year, from the plan's first year up to D's. */
+    public List<GoalSum> sums(BudgetAsked asked, Scorecard card) {
+        return jdbc.sql("select goal_id, unit_id, year, " + SUMS + """
+                        , count(*) filter (where paid > accrued) as overpaid_lines,
+                            coalesce(sum(paid - accrued) filter (where paid > accrued), 0) as overpaid
+                        from reading.goal_budget(:k) where plan_id = :plan and sector = :sector
+                            and (cast(:source as text) is null or source = :source)
+                            and year between :from and :to and (cast(:year as integer) is null or year = :year)
+                        group by goal_id, unit_id, year
+                        """)
+                .param("k", card.asOf().knownAt().atOffset(ZoneOffset.UTC))
+                .param("plan", card.plan().id())
+                .param("sector", asked.sector().code())
+                .param("source", asked.source())
+                .param("from", card.plan().starts().getYear())
+                .param("to", card.asOf().cutoff().getYear())
+                .param("year", asked.year())
+                .query(SqlBudget::sum)
+                .list();
+    }
+
+    /**
+     * What has no goal yet.
+     *
+     * @param units only lines that name one of them; empty for all
+     */
+    public BudgetSheet.Unassigned unassigned(BudgetAsked asked, Scorecard card, Years years, Set<UUID> units) {
+        return jdbc.sql("select count(*) as lines, " + SUMS + """
+                         from reading.ledger_line(:k) where goal_id is null and sector = :sector
+                            and (cast(:source as text) is null or source = :source)
+                            and year between :from and :to and (:every or unit_id = any (:units))
+                        """)
+                .param("k", card.asOf().knownAt().atOffset(ZoneOffset.UTC))
+                .param("sector", asked.sector().code())
+                .param("source", asked.source())
+                .param("from", years.from())
+                .param("to", years.to())
+                .param("every", units.isEmpty())
+                .param("units", units.toArray(UUID[]::new))
+                .query((row, _) -> new BudgetSheet.Unassigned(row.getInt("lines"), amounts(row)))
+                .single();
+    }
+
+    /** By account. */
+    public List<AccountBook.Line> accounts(BudgetSheet sheet, @Nullable Set<UUID> goals) {
+        return jdbc.sql("select account, max(name) as name, " + SUMS + """
+                         from reading.goal_budget(:k) where plan_id = :plan and sector = :sector
+                            and (cast(:source as text) is null or source = :source)
+                            and year between :from and :to and (:every or goal_id = any (:goals))
+                        group by account
+                        """)
+                .param("k", sheet.card().asOf().knownAt().atOffset(ZoneOffset.UTC))
+                .param("plan", sheet.card().plan().id())
+                .param("sector", sheet.asked().sector().code())
+                .param("source", sheet.asked().source())
+                .param("from", sheet.years().from())
+                .param("to", sheet.years().to())
+                .param("every", goals == null)
+                .param("goals", goals == null ? new UUID[0] : goals.toArray(UUID[]::new))
+                .query((row, _) -> new AccountBook.Line(
+                        new AccountCode(text(row, "account")), row.getString("name"), amounts(row)))
+                .list();
+    }
+
+    /** Lines below an account, also those without a goal; the most money first. */
+    public List<Investment> investments(BudgetSheet sheet, AccountCode below) {
+        return jdbc.sql("""
+                        with line as (
+                            select goal_id, account, name, cost_centre, year, sector, source,
+                                initial, current, committed, accrued, paid
+                            from reading.goal_budget(:k) where plan_id = :plan
+                            union all
+                            select null, account, name, cost_centre, year, sector, source,
+                                initial, current, committed, accrued, paid
+                            from reading.ledger_line(:k) where goal_id is null)
+                        select l.account, g.code as goal, max(l.name) as name, l.cost_centre,
+                            sum(l.initial) as initial, sum(l.current) as current, sum(l.committed) as committed,
+                            sum(l.accrued) as accrued, sum(l.paid) as paid
+                        from line l left join reading.goal(:k) g on g.id = l.goal_id
+                        where starts_with(reading.account_key(l.account) || '.', reading.account_key(:below) || '.')
+                            and l.sector = :sector and l.year between :from and :to
+                            and (cast(:source as text) is null or l.source = :source)
+                        group by l.account, g.code, l.cost_centre
+                        order by sum(l.current) desc nulls last, l.account, l.cost_centre
+                        """)
+                .param("k", sheet.card().asOf().knownAt().atOffset(ZoneOffset.UTC))
+                .param("plan", sheet.card().plan().id())
+                .param("below", below.written())
+                .param("sector", sheet.asked().sector().code())
+                .param("source", sheet.asked().source())
+                .param("from", sheet.years().from())
+                .param("to", sheet.years().to())
+                .query((row, _) -> new Investment(
+                        new AccountCode(text(row, "account")),
+                        row.getString("goal"),
+                        row.getString("name"),
+                        text(row, "cost_centre"),
+                        amounts(row)))
+                .list();
+    }
+
+    /** What the classifier calls its accounts. */
+    public Map<AccountCode, String> names(Country country, Instant known) {
+        return jdbc
+                .sql("select code, name from reading.budget_account(:k) where country = :country order by valid_from")
+                .param("k", known.atOffset(ZoneOffset.UTC))
+                .param("country", country.name())
+                .query((row, _) -> Map.entry(new AccountCode(text(row, "code")), text(row, "name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, later) -> later));
+    }
+
+    private static GoalSum sum(ResultSet row, int number) throws SQLException {
+        return new GoalSum(
+                Objects.requireNonNull(row.getObject("goal_id", UUID.class)),
+                row.getObject("unit_id", UUID.class),
+                row.getInt("year"),
+                amounts(row),
+                row.getInt("overpaid_lines"),
+                row.getBigDecimal("overpaid"));
+    }
+
+    static Amounts amounts(ResultSet row) throws SQLException {
+        return new Amounts(
+                row.getBigDecimal("initial"),
+                row.getBigDecimal("current"),
+                row.getBigDecimal("committed"),
+                row.getBigDecimal("accrued"),
+                row.getBigDecimal("paid"));
+    }
+
+    static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getString(column), column);
+    }
+}
