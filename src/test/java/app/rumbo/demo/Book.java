@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * One exchange workbook of the demonstration.
  *
- * @param name file name without ending; the order of names is the order of loading
+ * @param name file name without ending
  * @param known the day on which the municipality is told to have loaded it
  * @param sheets its sheets, none of them empty
  */

@@ -6,40 +6,64 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The budget of a plan's goals, in pesos, from a table in thousands: initial by year and the part of the current budget
- * that was accrued.
- *
- * @param plan the plan's code
+ * The budget of the plans' goals, in pesos, from a table in thousands: initial by year, what amendments made of it, and the
+ * part of it that was accrued and paid.
  */
-record BudgetText(String plan) {
+final class BudgetText {
 
-    private static final int FIRST_YEAR = 2023;
+    private static final int LAST_YEAR = 2026;
+    private static final BigDecimal COMMITTED_OF_THE_FREE = new BigDecimal("0.35");
 
-    Table table() {
+    /** How far the year is when a loading tells of it. */
+    enum At {
+        /** As the Concejo approved it: nothing spent. */
+        BEGINNING,
+        /** The year that runs, at the end of June. */
+        JUNE,
+        /** Its last figures: of a year that is over, or of October of the one that runs. */
+        LATEST
+    }
+
+    private final List<TextTable.Row> rows = TextTable.read("presupuesto.txt");
+
+    Table table(int year, At at) {
         var sheet = Table.budget();
-        TextTable.read("presupuesto.txt").forEach(row -> addGoal(sheet, row));
+        rows.forEach(row -> addGoal(sheet, row, year, at));
         return sheet;
     }
 
-    private void addGoal(Table sheet, TextTable.Row row) {
-        var initial = figures(row.at(2));
-        var changed = figures(row.at(3));
-        var executed = figures(row.at(4));
-        for (var year = 0; year < initial.size(); year++) {
-            var current = initial.get(year).multiply(changed.get(year));
-            var accrued = current.multiply(executed.get(year));
-            var free = current.subtract(accrued);
-            sheet.add(
-                    plan,
-                    row.at(0),
-                    BigDecimal.valueOf(FIRST_YEAR + year),
-                    row.at(1),
-                    pesos(initial.get(year)),
-                    pesos(current),
-                    pesos(accrued.add(free.multiply(new BigDecimal("0.35")))),
-                    pesos(accrued),
-                    pesos(accrued.multiply(new BigDecimal("0.96"))));
+    private static void addGoal(Table sheet, TextTable.Row row, int year, At at) {
+        var initials = figures(row.at(3));
+        var place = initials.size() - 1 - (LAST_YEAR - year);
+        if (place < 0) {
+            return;
         }
+        var initial = initials.get(place);
+        var current = at == At.BEGINNING
+                ? initial
+                : initial.multiply(figures(row.at(4)).get(place));
+        var accrued = accrued(row, place, at).multiply(current);
+        var free = current.subtract(accrued);
+        var committed = at == At.BEGINNING ? BigDecimal.ZERO : accrued.add(free.multiply(COMMITTED_OF_THE_FREE));
+        sheet.add(
+                row.at(0),
+                row.at(1),
+                BigDecimal.valueOf(year),
+                row.at(2),
+                pesos(initial),
+                pesos(current),
+                pesos(committed),
+                pesos(accrued),
+                pesos(accrued.multiply(new BigDecimal(row.at(6)))));
+    }
+
+    private static BigDecimal accrued(TextTable.Row row, int place, At at) {
+        var latest = figures(row.at(5)).get(place);
+        return switch (at) {
+            case BEGINNING -> BigDecimal.ZERO;
+            case JUNE -> latest.multiply(new BigDecimal(row.at(7)));
+            case LATEST -> latest;
+        };
     }
 
     private static List<BigDecimal> figures(String text) {

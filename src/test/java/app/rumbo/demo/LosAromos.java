@@ -2,6 +2,7 @@ package app.rumbo.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,11 @@ final class LosAromos {
             if (step == Step.CORRECTIONS) {
                 sheets.add(suspensions());
             }
-            if (step == Step.MONEY) {
-                sheets.add(new BudgetText(PLADECO).table());
-                sheets.add(new RevenueText().table());
-            }
             sheets.addAll(entries.of(step));
             books.add(new Book(step.file(), step.known(), sheets));
         }
+        books.addAll(new MoneyBooks().all());
+        books.sort(Comparator.comparing(Book::known));
         return books;
     }
 
@@ -83,8 +82,7 @@ final class LosAromos {
         SEMESTER("06-primer-semestre-2026", "2026-07-17", "2026-06-30"),
         CORRECTIONS("07-correcciones-2026", "2026-09-04", null),
         QUARTER("08-tercer-trimestre-2026", "2026-10-16", "2026-09-30"),
-        OCTOBER("09-octubre-2026", "2026-11-16", "2026-10-31"),
-        MONEY("10-presupuesto-e-ingresos", "2026-11-17", null);
+        OCTOBER("09-octubre-2026", "2026-11-16", "2026-10-31");
 
         private final String file;
         private final LocalDate known;

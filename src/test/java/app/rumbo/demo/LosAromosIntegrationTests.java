@@ -64,7 +64,9 @@ class LosAromosIntegrationTests {
     @Test
     void inJulyTheSemesterLookedOtherThanAfterTheCorrectionsOfSeptember() {
         var semester = LocalDate.of(2026, 6, 30);
-        var inJuly = BOOKS.subList(0, LosAromos.Step.CORRECTIONS.ordinal());
+        var inJuly = BOOKS.stream()
+                .filter(book -> book.known().isBefore(LosAromos.Step.CORRECTIONS.known()))
+                .toList();
         var board = new PlainBoard(DEMO.plans().getFirst(), inJuly, semester, Set.of());
 
         var then = figures(LosAromos.PLADECO, semester, Instant.parse("2026-07-20T12:00:00Z"));
