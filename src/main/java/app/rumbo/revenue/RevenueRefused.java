@@ -17,4 +17,12 @@ public abstract sealed class RevenueRefused extends DomainException {
             super(Refusal.INVALID, "error.revenue.no-month", text);
         }
     }
+
+    /** There is no such sector. */
+    public static final class NoSector extends RevenueRefused {
+        /** @param text as it was asked */
+        public NoSector(String text) {
+            super(Refusal.INVALID, "error.revenue.no-sector", text);
+        }
+    }
 }

@@ -1,58 +1,81 @@
 package app.rumbo.revenue;
 
 import app.rumbo.accounts.AccountCode;
+import app.rumbo.accounts.Sector;
 import app.rumbo.knowledge.Knowledge;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** What came in, by month and account. */
+/** What came in, by month, account and source; and what the year will bring. */
 @Service
 @RolesAllowed(Permissions.READ_PLANS)
 public class Revenues {
 
-    private final JdbcClient jdbc;
+    private final SqlRevenues stored;
     private final Knowledge knowledge;
 
-    Revenues(JdbcClient jdbc, Knowledge knowledge) {
-        this.jdbc = jdbc;
+    Revenues(SqlRevenues stored, Knowledge knowledge) {
+        this.stored = stored;
         this.knowledge = knowledge;
     }
 
     /**
-     * The account, then those one part below it; without one, the accounts of one part.
+     * The account, then those one part below it; without one, the accounts of one part. As method §7 has it, with its own
+     * projection.
      *
+     * @param source only what comes from that funding source; null for all
      * @param knownAt null for now
      */
-    public List<RevenueRow> rows(@Nullable AccountCode account, YearMonth month, @Nullable Instant knownAt) {
-        var book = new RevenueBook(lines(month, knowledge.resolve(knownAt)));
+    public List<RevenueRow> rows(
+            @Nullable AccountCode account,
+            YearMonth month,
+            Sector sector,
+            @Nullable String source,
+            @Nullable Instant knownAt) {
+        var ledger = stored.ledger(sector, knowledge.resolve(knownAt));
+        var book = source == null ? ledger.book() : ledger.from(source);
         return account == null ? book.rows(month) : book.rows(account, month);
     }
 
-    private List<RevenueLine> lines(YearMonth month, Instant known) {
-        return jdbc.sql("select * from reading.revenue_line(:k) where year <= :year")
-                .param("k", known.atOffset(ZoneOffset.UTC))
-                .param("year", month.getYear())
-                .query(Revenues::line)
-                .list();
+    /** The board of a month: all of a sector by its principal accounts. */
+    public RevenueBoard board(YearMonth month, Sector sector, @Nullable Instant knownAt) {
+        return board(BoardQuestion.of(month, sector, knownAt));
     }
 
-    private static RevenueLine line(ResultSet row, int number) throws SQLException {
-        return new RevenueLine(
-                YearMonth.of(row.getInt("year"), row.getInt("month")),
-                new AccountCode(row.getString("account")),
-                row.getString("name"),
-                row.getBigDecimal("initial"),
-                row.getBigDecimal("current"),
-                row.getBigDecimal("accrued"),
-                row.getBigDecimal("collected"));
+    /** The board that was asked for. */
+    public RevenueBoard board(BoardQuestion asked) {
+        var known = knowledge.resolve(asked.knownAt());
+        var ledger = stored.ledger(asked.sector(), known);
+        var month = asked.month();
+        var maker = new BoardMaker(ledger.within(asked.own()), month);
+        var sums = maker.total(asked.within());
+        var total = maker.totalRow(sums, asked.within());
+        return new RevenueBoard(
+                month,
+                asked.sector(),
+                known,
+                ledger.loaded().get(month),
+                total,
+                maker.rows(asked.grouping(), asked.within(), ledger.sources()),
+                new CurveMaker(sums, month, total.forecast()).curve(),
+                Forecasts.coverage(sums, month),
+                sums.collected().yearsThatTell(month.getYear()));
+    }
+
+    /** The months of a sector that have lines, the latest first. */
+    public List<YearMonth> months(Sector sector, @Nullable Instant knownAt) {
+        return List.copyOf(
+                stored.ledger(sector, knowledge.resolve(knownAt)).loaded().descendingKeySet());
+    }
+
+    /** The latest month of a sector that has lines. */
+    public Optional<YearMonth> latest(Sector sector, @Nullable Instant knownAt) {
+        return months(sector, knownAt).stream().findFirst();
     }
 }

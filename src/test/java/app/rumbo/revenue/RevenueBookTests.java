@@ -187,6 +187,7 @@ class RevenueBookTests {
                 YearMonth.parse(month),
                 new AccountCode(account),
                 null,
+                "",
                 figure(initial),
                 figure(current),
                 null,

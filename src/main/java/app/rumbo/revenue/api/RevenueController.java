@@ -1,6 +1,7 @@
 package app.rumbo.revenue.api;
 
 import app.rumbo.accounts.AccountCode;
+import app.rumbo.accounts.Sector;
 import app.rumbo.revenue.RevenueRefused;
 import app.rumbo.revenue.RevenueRow;
 import app.rumbo.revenue.RevenueRow.Movement;
@@ -61,10 +62,18 @@ class RevenueController {
 
     @GetMapping
     Answer of(
-            @RequestParam int year, @RequestParam int month, @RequestParam(required = false) @Nullable String account) {
+            @RequestParam int year,
+            @RequestParam int month,
+            @RequestParam(required = false) @Nullable String account,
+            @RequestParam(defaultValue = "municipal") String sector,
+            @RequestParam(required = false) @Nullable String source) {
         var asked = account == null || account.isBlank() ? null : new AccountCode(account);
-        var rows = revenues.rows(asked, month(year, month), null);
+        var rows = revenues.rows(asked, month(year, month), sector(sector), source, null);
         return new Answer(year, month, account, rows.stream().map(Row::of).toList());
+    }
+
+    private static Sector sector(String code) {
+        return Sector.of(code).orElseThrow(() -> new RevenueRefused.NoSector(code));
     }
 
     private static YearMonth month(int year, int month) {

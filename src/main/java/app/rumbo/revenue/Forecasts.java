@@ -1,0 +1,72 @@
+package app.rumbo.revenue;
+
+import app.rumbo.revenue.BackTest.Best;
+import app.rumbo.revenue.Forecast.Kind;
+import app.rumbo.revenue.Forecast.Proof;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Forecasts an account's year from its own past: a pure function of its months. */
+final class Forecasts {
+
+    /** Fewer years of back-test choose nothing and claim nothing. */
+    private static final int LEAST_YEARS = 2;
+
+    private Forecasts() {}
+
+    /** As of the end of that month; null where nothing tells. */
+    static @Nullable Forecast of(RevenueSums sums, YearMonth month) {
+        var ytd = sums.collected().ytd(month);
+        if (ytd == null) {
+            return null;
+        }
+        if (month.getMonthValue() == MonthlyAmounts.MONTHS) {
+            return new Forecast(ytd, ytd, ytd, Kind.COMPLETE, null, null);
+        }
+        var tested = tested(sums.collected(), month, ytd);
+        return tested == null ? byShares(sums, month) : tested;
+    }
+
+    /** How often the interval held in all past months that can be tried. */
+    static Coverage coverage(RevenueSums sums, YearMonth month) {
+        return new BackTest(sums.collected(), month.getYear()).held(1, MonthlyAmounts.MONTHS - 1);
+    }
+
+    private static @Nullable Forecast tested(MonthlyAmounts amounts, YearMonth month, BigDecimal ytd) {
+        var test = new BackTest(amounts, month.getYear());
+        if (test.years() < LEAST_YEARS) {
+            return null;
+        }
+        var at = month.getMonthValue();
+        var best = test.best(at).orElse(null);
+        var value = best == null ? null : best.method().yearOf(new Origin(amounts, month.getYear(), at));
+        return best == null || value == null ? null : drawn(value, ytd, best, proof(test, best, at));
+    }
+
+    private static Proof proof(BackTest test, Best best, int month) {
+        var held = test.held(BackTest.from(month), BackTest.to(month));
+        return new Proof(test.years(), best.error(), best.lastYear(), held.held(), held.of());
+    }
+
+    /** What has come in is not taken back by the low end, unless the forecast itself expects refunds. */
+    private static Forecast drawn(BigDecimal value, BigDecimal ytd, Best best, Proof proof) {
+        var width = value.multiply(best.width(), Origin.DIGITS);
+        var low = value.subtract(width);
+        var held = value.compareTo(ytd) >= 0 ? low.max(ytd) : low;
+        return new Forecast(value, held, value.add(width), Kind.TESTED, best.method(), proof);
+    }
+
+    private static @Nullable Forecast byShares(RevenueSums sums, YearMonth month) {
+        var projection = sums.projection(month);
+        return projection == null
+                ? null
+                : new Forecast(
+                        projection.value(),
+                        projection.low(),
+                        projection.high(),
+                        projection.linear() ? Kind.LINEAR : Kind.SHARES,
+                        null,
+                        null);
+    }
+}

@@ -1,0 +1,54 @@
+package app.rumbo.revenue;
+
+import app.rumbo.accounts.AccountCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Leaves out what has its parts beside it: where a file has an account and a part of it, the part is summed (method §7). */
+final class MostDetailed {
+
+    private MostDetailed() {}
+
+    /**
+     * Of lines of one moment, those that have no part among them.
+     *
+     * <p>Few accounts are wholes of another; only theirs are compared line by line.
+     */
+    static List<RevenueLine> of(Collection<RevenueLine> lines) {
+        var wholes = wholes(lines);
+        if (wholes.isEmpty()) {
+            return List.copyOf(lines);
+        }
+        Map<AccountCode, List<RevenueLine>> parts = new HashMap<>();
+        for (var line : lines) {
+            wholes.getOrDefault(line.account(), Set.of())
+                    .forEach(whole ->
+                            parts.computeIfAbsent(whole, _ -> new ArrayList<>()).add(line));
+        }
+        return lines.stream()
+                .filter(line ->
+                        parts.getOrDefault(line.account(), List.of()).stream().noneMatch(line::holds))
+                .toList();
+    }
+
+    /** Of each account, those told as well that it is a part of. */
+    private static Map<AccountCode, Set<AccountCode>> wholes(Collection<RevenueLine> lines) {
+        Set<AccountCode> told = new HashSet<>();
+        lines.forEach(line -> told.add(line.account()));
+        Map<AccountCode, Set<AccountCode>> wholes = new HashMap<>();
+        for (var account : told) {
+            for (var depth = 1; depth < account.depth(); depth++) {
+                var above = account.upTo(depth);
+                if (told.contains(above)) {
+                    wholes.computeIfAbsent(account, _ -> new HashSet<>()).add(above);
+                }
+            }
+        }
+        return wholes;
+    }
+}
