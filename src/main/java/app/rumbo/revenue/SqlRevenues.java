@@ -1,6 +1,9 @@
 package app.rumbo.revenue;
 
 import app.rumbo.accounts.AccountCode;
+import app.rumbo.accounts.Classifier;
+import app.rumbo.accounts.Classifiers;
+import app.rumbo.accounts.Dimension;
 import app.rumbo.accounts.Sector;
 import app.rumbo.organization.MunicipalitySettings;
 import java.math.BigDecimal;
@@ -16,21 +19,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads revenue as it was known at K: three statements, however much there is; kept until something is recorded. */
+/** Reads revenue as it was known at K: a handful of statements, however much there is; kept until something is recorded. */
 @Component
 class SqlRevenues {
 
     private final JdbcClient jdbc;
+    private final Classifiers classifiers;
     private final MunicipalitySettings settings;
     private final RecentLedgers recent = new RecentLedgers();
 
-    SqlRevenues(JdbcClient jdbc, MunicipalitySettings settings) {
+    SqlRevenues(JdbcClient jdbc, Classifiers classifiers, MunicipalitySettings settings) {
         this.jdbc = jdbc;
+        this.classifiers = classifiers;
         this.settings = settings;
     }
 
@@ -60,23 +64,28 @@ class SqlRevenues {
 
     private RevenueLedger read(Sector sector, OffsetDateTime k) {
         var told = told(sector, k);
-        var classified = classified(k);
-        var names = classified.values().stream()
-                .collect(Collectors.toMap(Classified::code, Classified::name, (one, _) -> one));
-        var lines = lines(told, classified);
         var loaded = new TreeMap<YearMonth, Instant>();
         told.forEach(line -> loaded.merge(line.month(), line.since(), (a, b) -> a.isAfter(b) ? a : b));
-        return new RevenueLedger(lines, new RevenueBook(lines, names), names, sources(k), loaded);
+        var day = loaded.isEmpty() ? k.toLocalDate() : loaded.lastKey().atEndOfMonth();
+        var country = settings.current().country();
+        var classifier = classifiers.on(country, day, k.toInstant());
+        var names = classifier.accounts().stream()
+                .collect(Collectors.toMap(Classifier.Account::code, Classifier.Account::name));
+        var sources = classifiers.dimensions(country, Dimension.Kind.SOURCE, day, k.toInstant()).stream()
+                .collect(Collectors.toMap(Dimension::code, Dimension::name));
+        var lines = lines(told, classifier);
+        return new RevenueLedger(lines, new RevenueBook(lines, names), names, sources, loaded);
     }
 
-    private static List<RevenueLine> lines(List<Told> told, Map<AccountCode, Classified> classified) {
+    private static List<RevenueLine> lines(List<Told> told, Classifier classifier) {
         Map<String, AccountCode> codes = new HashMap<>();
         Map<AccountCode, String> sources = new HashMap<>();
         var lines = new ArrayList<RevenueLine>(told.size());
         for (var line : told) {
             var code = codes.computeIfAbsent(line.account(), AccountCode::new);
             var source = line.source().isBlank()
-                    ? sources.computeIfAbsent(code, account -> source(account, classified))
+                    ? sources.computeIfAbsent(
+                            code, account -> classifier.source(account).orElse(""))
                     : line.source();
             lines.add(new RevenueLine(
                     line.month(),
@@ -89,16 +98,6 @@ class SqlRevenues {
                     line.collected()));
         }
         return lines;
-    }
-
-    /** That of the account, or of the nearest one above it that has one. */
-    private static String source(AccountCode account, Map<AccountCode, Classified> classified) {
-        return IntStream.iterate(account.depth(), depth -> depth > 0, depth -> depth - 1)
-                .mapToObj(depth -> classified.get(account.upTo(depth)))
-                .filter(each -> each != null && each.source() != null)
-                .map(Classified::source)
-                .findFirst()
-                .orElse("");
     }
 
     private List<Told> told(Sector sector, OffsetDateTime k) {
@@ -123,30 +122,5 @@ class SqlRevenues {
                 row.getBigDecimal(8),
                 row.getBigDecimal(9),
                 row.getObject(10, OffsetDateTime.class).toInstant());
-    }
-
-    private Map<AccountCode, Classified> classified(OffsetDateTime k) {
-        return jdbc
-                .sql("select code, name, source from reading.budget_account(:k) where country = :country"
-                        + " order by valid_from desc")
-                .param("k", k)
-                .param("country", settings.current().country().name())
-                .query((row, _) -> new Classified(
-                        new AccountCode(row.getString("code")), row.getString("name"), row.getString("source")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Classified::code, each -> each, (latest, _) -> latest));
-    }
-
-    private Map<String, String> sources(OffsetDateTime k) {
-        return jdbc
-                .sql("select code, name from reading.budget_dimension(:k) where country = :country"
-                        + " and kind = 'source' order by valid_from desc")
-                .param("k", k)
-                .param("country", settings.current().country().name())
-                .query((row, _) -> Map.entry(row.getString("code"), row.getString("name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (latest, _) -> latest));
     }
 }
