@@ -1,83 +1,61 @@
 package app.rumbo.reports;
 
 import app.rumbo.organization.MunicipalitySettings;
-import app.rumbo.reports.internal.CoveredPlans;
 import app.rumbo.reports.internal.ReportArchive;
+import app.rumbo.reports.internal.ReportCalendars;
 import app.rumbo.reports.internal.ReportWorkshop;
-import app.rumbo.shared.Frequency;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
- * Sees to it that each semester gets its report when it is due. Asked as often as one likes: what is there already is left
+ * Sees to it that each period gets its report when it is due. Asked as often as one likes: what is there already is left
  * alone, and what was missed is made for itself, the oldest first, and marked late.
  */
 @Service
 @RolesAllowed(Permissions.MAKE_REPORTS)
 public class DueReports {
 
-    private final CouncilReports reports;
+    private final Reports reports;
     private final ReportArchive archive;
     private final ReportWorkshop workshop;
-    private final ReportDeadlines deadlines;
-    private final ReportSettings configured;
-    private final CoveredPlans plans;
+    private final ReportCalendars calendars;
     private final MunicipalitySettings settings;
     private final Clock clock;
 
     DueReports(
-            CouncilReports reports,
+            Reports reports,
             ReportArchive archive,
             ReportWorkshop workshop,
-            ReportDeadlines deadlines,
-            ReportSettings configured,
-            CoveredPlans plans,
+            ReportCalendars calendars,
             MunicipalitySettings settings,
             Clock clock) {
         this.reports = reports;
         this.archive = archive;
         this.workshop = workshop;
-        this.deadlines = deadlines;
-        this.configured = configured;
-        this.plans = plans;
+        this.calendars = calendars;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Makes what is due and was not made; answers what it made. One that fails leaves the others alone. */
-    public List<KeptReport> makeAll() {
+    /** Makes what is due of that kind and was not made; answers what it made. One that fails leaves the others alone. */
+    public List<KeptReport> makeAll(ReportKind kind) {
         workshop.resume();
-        return missing().stream()
-                .map(period -> reports.make(ReportKind.COUNCIL_SEMESTER, period))
-                .toList();
+        return missing(kind).stream().map(period -> reports.make(kind, period)).toList();
     }
 
-    /** The semesters whose report is due and was never begun, the oldest first. */
-    public List<Period> missing() {
+    /** The periods whose report of that kind is due and was never begun, the oldest first. */
+    public List<Period> missing(ReportKind kind) {
         var today = LocalDate.now(clock.withZone(settings.current().zone()));
-        var missing = new ArrayList<Period>();
-        var period = deadlines.latestSemester();
-        for (var back = 0; back < configured.catchUpSemesters(); back++) {
-            if (!today.isBefore(deadlines.due(period)) && isMissing(period)) {
-                missing.addFirst(period);
-            }
-            period = Period.of(Frequency.SEMIANNUAL, period.start().minusDays(1));
-        }
-        return missing;
-    }
-
-    private boolean isMissing(Period period) {
-        var dueBy = deadlines
-                .due(period)
-                .plusDays(1)
-                .atStartOfDay(settings.current().zone());
-        return archive.of(ReportKind.COUNCIL_SEMESTER, period).isEmpty()
-                && plans.wereKnownBy(period, dueBy.toInstant());
+        return calendars.of(kind).stream()
+                .flatMap(calendar -> kind.endedBefore(today, calendar.periodsBack()).reversed().stream()
+                        .filter(period -> calendar.isRipe(period, today))
+                        .filter(period -> archive.of(kind, period).isEmpty())
+                        .filter(calendar::isAwaited))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Chart;
 import app.rumbo.reports.document.ReportDocument;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a report says in a few words.
@@ -18,8 +19,9 @@ public record ReportDigest(
         String title, String subtitle, List<Headline> headlines, String summary, List<String> findings) {
 
     static ReportDigest of(ReportDocument document) {
-        var blocks = document.sections().stream()
-                .filter(section -> section.key().equals("summary"))
+        var opening = document.cover().opening();
+        var blocks = Stream.concat(Stream.ofNullable(opening), document.sections().stream())
+                .filter(section -> section.equals(opening) || section.key().equals("summary"))
                 .flatMap(section -> section.blocks().stream())
                 .toList();
         return new ReportDigest(
@@ -33,10 +35,15 @@ public record ReportDigest(
                         .map(block -> ((Block.Prose) block).text())
                         .findFirst()
                         .orElse(""),
-                blocks.stream()
-                        .filter(Chart.class::isInstance)
-                        .map(block -> ((Chart) block).title())
-                        .toList());
+                blocks.stream().flatMap(ReportDigest::findings).toList());
+    }
+
+    private static Stream<String> findings(Block block) {
+        return switch (block) {
+            case Chart chart -> Stream.of(chart.title());
+            case Block.Points points -> points.items().stream();
+            default -> Stream.empty();
+        };
     }
 
     /**

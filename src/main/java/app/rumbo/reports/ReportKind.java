@@ -1,28 +1,31 @@
 package app.rumbo.reports;
 
+import app.rumbo.shared.Country;
 import app.rumbo.shared.Frequency;
+import app.rumbo.shared.Period;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The reports that Rumbo knows of. */
+/** The reports that Rumbo makes. */
 public enum ReportKind {
-    /** To the Concejo, each semester. */
-    COUNCIL_SEMESTER(Frequency.SEMIANNUAL, true),
-    /** Of revenue, each month; not made yet. */
-    REVENUE_MONTHLY(Frequency.MONTHLY, false);
-
-    private final Frequency frequency;
-    private final boolean made;
-
-    ReportKind(Frequency frequency, boolean made) {
-        this.frequency = frequency;
-        this.made = made;
-    }
+    /** To the Concejo, each semester: plans, and the budget beside them. */
+    COUNCIL_SEMESTER,
+    /** Of revenue, to the Alcaldía, each month. */
+    REVENUE_MONTHLY;
 
     /** The kind as the API writes it. */
     public static Optional<ReportKind> parse(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** The kinds that the country's municipalities have use for. */
+    public static List<ReportKind> of(Country country) {
+        return Arrays.stream(values()).filter(kind -> kind.isOf(country)).toList();
     }
 
     /** As the API writes it: {@code council-semester}. */
@@ -30,13 +33,35 @@ public enum ReportKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Of which periods it is. */
-    public Frequency frequency() {
-        return frequency;
+    /** Whether that country's municipalities have use for it. */
+    public boolean isOf(Country country) {
+        return switch (this) {
+            case COUNCIL_SEMESTER, REVENUE_MONTHLY -> true;
+        };
     }
 
-    /** Whether this version of Rumbo makes it. */
-    public boolean isMade() {
-        return made;
+    /** Whether it is of periods of that length. */
+    public boolean isOf(Period period) {
+        return frequencies().contains(period.frequency());
+    }
+
+    /** The latest periods of which it may be made on that day, so many of each length, the latest first. */
+    public List<Period> endedBefore(LocalDate day, int most) {
+        return frequencies().stream()
+                .flatMap(frequency -> Stream.iterate(before(Period.of(frequency, day)), ReportKind::before)
+                        .limit(most))
+                .sorted(Comparator.<Period>reverseOrder())
+                .toList();
+    }
+
+    private List<Frequency> frequencies() {
+        return switch (this) {
+            case COUNCIL_SEMESTER -> List.of(Frequency.SEMIANNUAL);
+            case REVENUE_MONTHLY -> List.of(Frequency.MONTHLY);
+        };
+    }
+
+    private static Period before(Period period) {
+        return Period.of(period.frequency(), period.start().minusDays(1));
     }
 }

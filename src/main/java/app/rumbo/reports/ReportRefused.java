@@ -19,10 +19,10 @@ public abstract sealed class ReportRefused extends DomainException {
         }
     }
 
-    /** The kind is known, and this version of Rumbo does not make it. */
-    public static final class NotMadeYet extends ReportRefused {
-        NotMadeYet(ReportKind kind) {
-            super(Refusal.UNPROCESSABLE, "error.reports.not-made-yet", kind.code());
+    /** The kind is known, and another country's. */
+    public static final class NotMadeHere extends ReportRefused {
+        NotMadeHere(ReportKind kind) {
+            super(Refusal.UNPROCESSABLE, "error.reports.not-made-here", kind.code());
         }
     }
 

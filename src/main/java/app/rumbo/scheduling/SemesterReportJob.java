@@ -3,6 +3,7 @@ package app.rumbo.scheduling;
 import app.rumbo.access.SystemUser;
 import app.rumbo.reports.DueReports;
 import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.ReportKind;
 import java.util.stream.Collectors;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -20,7 +21,7 @@ class SemesterReportJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        var made = SystemUser.call(due::makeAll);
+        var made = SystemUser.call(() -> due.makeAll(ReportKind.COUNCIL_SEMESTER));
         context.setResult(made.stream().map(KeptReport::code).collect(Collectors.joining(" ")));
     }
 }

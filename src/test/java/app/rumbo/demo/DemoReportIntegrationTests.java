@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import app.rumbo.RunningRumbo;
 import app.rumbo.access.SystemUser;
-import app.rumbo.reports.CouncilReports;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportFormat;
+import app.rumbo.reports.Reports;
 import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.CanonicalJson;
 import app.rumbo.reports.document.Cell;
@@ -256,6 +256,7 @@ class DemoReportIntegrationTests {
         return switch (cell) {
             case Cell.Words words -> words.shown();
             case Cell.Figure figure -> figure.note() == null ? figure.shown() : figure.shown() + " " + figure.note();
+            case Cell.Shade shade -> shade.shown();
             case Cell.Light light -> light.signal().shape() + "\u00a0" + light.shown();
         };
     }
@@ -342,8 +343,8 @@ class DemoReportIntegrationTests {
         return new ByteArrayInputStream(SystemUser.call(() -> reports().file(report.id(), format)));
     }
 
-    private static CouncilReports reports() {
-        return RunningRumbo.demonstration().bean(CouncilReports.class);
+    private static Reports reports() {
+        return RunningRumbo.demonstration().bean(Reports.class);
     }
 
     private record Place(XSSFSheet sheet, int row) {}

@@ -86,7 +86,7 @@ class FirstMorningJourneyTests {
         visit.go("informes");
         visit.picture("informes-vacio");
         visit.isForEveryone();
-        visit.page().locator(".view-header vaadin-select").click();
+        visit.page().locator(".view-header .report-period").click();
         visit.page().getByText("Segundo semestre de 2025").last().click();
         visit.button("Hacer informe").click();
         visit.page()

@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class ReportCallsIntegrationTests {
 
     @Autowired
-    private CouncilReports reports;
+    private Reports reports;
 
     @Autowired
     private OldPlan plan;
@@ -98,7 +98,8 @@ class ReportCallsIntegrationTests {
 
     @Test
     void refusesWhatItCannotMake() throws Exception {
-        expect("revenue-monthly", "2026-M06", 422);
+        expect("revenue-monthly", "2026-S1", 400);
+        expect("revenue-monthly", "2199-M06", 422);
         expect("nada", "2026-S1", 400);
         expect("council-semester", "2026-Q1", 400);
         expect("council-semester", "2199-S1", 422);

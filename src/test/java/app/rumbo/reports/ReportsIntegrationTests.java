@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReportsIntegrationTests {
 
     @Autowired
-    private CouncilReports reports;
+    private Reports reports;
 
     @Autowired
     private ReportArchive archive;

@@ -2,8 +2,8 @@ package app.rumbo.platform.demo;
 
 import app.rumbo.access.Role;
 import app.rumbo.knowledge.Knowledge;
-import app.rumbo.reports.CouncilReports;
 import app.rumbo.reports.ReportKind;
+import app.rumbo.reports.Reports;
 import app.rumbo.shared.Frequency;
 import app.rumbo.shared.Period;
 import java.time.Instant;
@@ -20,9 +20,9 @@ class DemoReport {
 
     private static final Period SEMESTER = new Period(2026, Frequency.SEMIANNUAL, 1);
 
-    private final CouncilReports reports;
+    private final Reports reports;
 
-    DemoReport(CouncilReports reports) {
+    DemoReport(Reports reports) {
         this.reports = reports;
     }
 

@@ -1,10 +1,10 @@
 package app.rumbo.reports.api;
 
-import app.rumbo.reports.CouncilReports;
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.ReportId;
 import app.rumbo.reports.ReportKind;
 import app.rumbo.reports.ReportRefused;
+import app.rumbo.reports.Reports;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,9 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RolesAllowed(Permissions.READ_REPORTS)
 class ReportsController {
 
-    private final CouncilReports reports;
+    private final Reports reports;
 
-    ReportsController(CouncilReports reports) {
+    ReportsController(Reports reports) {
         this.reports = reports;
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = Block.Facts.class, name = "facts"),
     @JsonSubTypes.Type(value = Table.class, name = "table"),
     @JsonSubTypes.Type(value = Chart.Standing.class, name = "standing"),
-    @JsonSubTypes.Type(value = Chart.Curve.class, name = "curve")
+    @JsonSubTypes.Type(value = Chart.Curve.class, name = "curve"),
+    @JsonSubTypes.Type(value = Chart.Lines.class, name = "lines")
 })
 public sealed interface Block permits Block.Prose, Block.Note, Block.Points, Block.Facts, Table, Chart {
 

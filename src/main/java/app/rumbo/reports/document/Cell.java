@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a table's cell. */
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Cell.Words.class, name = "words"),
     @JsonSubTypes.Type(value = Cell.Figure.class, name = "figure"),
-    @JsonSubTypes.Type(value = Cell.Light.class, name = "light")
+    @JsonSubTypes.Type(value = Cell.Light.class, name = "light"),
+    @JsonSubTypes.Type(value = Cell.Shade.class, name = "shade")
 })
 public sealed interface Cell {
 
@@ -38,12 +40,18 @@ public sealed interface Cell {
         return new Light(signal, shown);
     }
 
+    /** A figure on a tint, from 0 for none to {@link Shade#DARKEST}. */
+    static Cell shade(BigDecimal value, String shown, int tint) {
+        return new Shade(value, shown, tint);
+    }
+
     /** The same, set in bold. */
     default Cell strong() {
         return switch (this) {
             case Words words -> new Words(words.shown(), true);
             case Figure figure -> new Figure(figure.value(), figure.shown(), true, figure.note());
             case Light light -> light;
+            case Shade shade -> shade;
         };
     }
 
@@ -69,6 +77,27 @@ public sealed interface Cell {
             boolean bold,
             @Nullable String note)
             implements Cell {}
+
+    /**
+     * A figure of a table that is looked at as a whole before it is read: the more, the darker the ground.
+     *
+     * @param value what a spreadsheet reckons with, equal to what is shown
+     * @param shown as the country writes it
+     * @param tint how dark the ground is
+     */
+    record Shade(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, String shown, int tint) implements Cell {
+
+        /** The darkest tint on which dark letters still read well. */
+        public static final int DARKEST = 4;
+
+        private static final List<String> GROUNDS = List.of("FFFFFF", "EEF2FA", "DAE3F4", "BCCCEA", "9DB3DF");
+
+        /** Colour of the ground, as six hexadecimal digits. */
+        public String ground() {
+            return GROUNDS.get(tint);
+        }
+    }
 
     /**
      * A light: shape, word and colour.

@@ -144,6 +144,84 @@ public sealed interface Chart extends Block {
     }
 
     /**
+     * Amounts along a year: several lines in one picture.
+     *
+     * @param label what it is referred to by
+     * @param title the finding
+     * @param measure what is measured and its unit
+     * @param alternative what it shows, in words
+     * @param ticks the scale, from the lowest
+     * @param moments names across
+     * @param lines in the order of the legend
+     */
+    record Lines(
+            String label,
+            String title,
+            String measure,
+            String alternative,
+            List<Tick> ticks,
+            List<String> moments,
+            List<Line> lines)
+            implements Chart {
+
+        /** One without a label yet. */
+        public Lines(
+                String title,
+                String measure,
+                String alternative,
+                List<Tick> ticks,
+                List<String> moments,
+                List<Line> lines) {
+            this("", title, measure, alternative, ticks, moments, lines);
+        }
+
+        @Override
+        public Lines labelled(String given) {
+            return new Lines(given, title, measure, alternative, ticks, moments, lines);
+        }
+    }
+
+    /** What a line is to its picture. */
+    enum Role {
+        /** What the picture is about. */
+        NOW,
+        /** The same of the year before. */
+        BEFORE,
+        /** What was to be reached. */
+        LIMIT,
+        /** What is expected. */
+        AHEAD,
+        /** Either end of what may be expected. */
+        EDGE
+    }
+
+    /**
+     * One line.
+     *
+     * @param role what it is to the picture
+     * @param name its name, with its last figure as it is read
+     * @param points one to a moment, absent where there is none
+     */
+    record Line(Role role, String name, List<Level> points) {}
+
+    /**
+     * How high a line is at a moment.
+     *
+     * @param at the amount; absent where there is none
+     */
+    record Level(
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal at) {}
+
+    /**
+     * A line of the scale.
+     *
+     * @param at the amount
+     * @param shown as it is read
+     */
+    record Tick(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal at, String shown) {}
+
+    /**
      * One moment of a curve.
      *
      * @param label the moment's name

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param legal why the report exists, in a sentence
  * @param proofTitle heading of the lines on how to check it
  * @param proof the lines on how to check it, but for the hash
+ * @param opening what stands on the first page below the figures; absent where the first page is a cover alone. A report
+ *     that has one is brief: it has no table of contents, and says at its end how to check it
  */
 public record Cover(
         String eyebrow,
@@ -21,7 +23,20 @@ public record Cover(
         List<Headline> headlines,
         String legal,
         String proofTitle,
-        List<Fact> proof) {
+        List<Fact> proof,
+        @Nullable Section opening) {
+
+    /** A cover that has its page for itself. */
+    public Cover(
+            String eyebrow,
+            String title,
+            String subtitle,
+            List<Headline> headlines,
+            String legal,
+            String proofTitle,
+            List<Fact> proof) {
+        this(eyebrow, title, subtitle, headlines, legal, proofTitle, proof, null);
+    }
 
     /**
      * One figure of the cover.

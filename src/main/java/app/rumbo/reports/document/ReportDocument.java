@@ -14,5 +14,5 @@ import java.util.List;
 public record ReportDocument(Identity identity, Words words, Cover cover, List<Section> sections) {
 
     /** The version of this tree's shape, raised with each change of it. */
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 }

@@ -4,6 +4,7 @@ import app.rumbo.access.SystemUser;
 import app.rumbo.knowledge.Knowledge;
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.ReportId;
+import app.rumbo.reports.ReportKind;
 import app.rumbo.reports.ReportStage;
 import app.rumbo.reports.document.CanonicalJson;
 import app.rumbo.reports.document.SealedDocument;
@@ -37,7 +38,7 @@ public class ReportWorkshop {
     private static final int ATTEMPTS = 3;
 
     private final ReportArchive archive;
-    private final ReportAssembler assembler;
+    private final Map<ReportKind, ReportAuthor> authors = new EnumMap<>(ReportKind.class);
     private final Map<ReportFormat, ReportRenderer> renderers = new EnumMap<>(ReportFormat.class);
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -46,14 +47,14 @@ public class ReportWorkshop {
 
     ReportWorkshop(
             ReportArchive archive,
-            ReportAssembler assembler,
+            List<ReportAuthor> authors,
             List<ReportRenderer> renderers,
             TransactionOperations transaction,
             Clock clock) {
         this.archive = archive;
-        this.assembler = assembler;
         this.transaction = transaction;
         this.clock = clock;
+        authors.forEach(author -> this.authors.put(author.kind(), author));
         renderers.forEach(renderer -> this.renderers.put(renderer.format(), renderer));
     }
 
@@ -106,7 +107,7 @@ public class ReportWorkshop {
         }
         archive.reach(id, ReportStage.ASSEMBLING);
         var report = archive.find(id).orElseThrow();
-        var snapshot = CanonicalJson.write(assembler.assemble(report));
+        var snapshot = CanonicalJson.write(author(report.kind()).write(report));
         var sealed = SealedDocument.ofSnapshot(snapshot);
         draw(id, ReportStage.DRAWING_PDF, ReportFormat.PDF, sealed);
         draw(id, ReportStage.DRAWING_DOCX, ReportFormat.DOCX, sealed);
@@ -119,6 +120,14 @@ public class ReportWorkshop {
         archive.reach(id, stage);
         var bytes = renderer(format).render(sealed);
         archive.keep(id, format, bytes, CanonicalJson.sha256(bytes));
+    }
+
+    private ReportAuthor author(ReportKind kind) {
+        var author = authors.get(kind);
+        if (author == null) {
+            throw new IllegalStateException("nobody writes " + kind);
+        }
+        return author;
     }
 
     private ReportRenderer renderer(ReportFormat format) {

@@ -30,7 +30,9 @@ interface ChartFigures {
     enum Role {
         BEFORE,
         NOW,
-        LIMIT
+        LIMIT,
+        AHEAD,
+        EDGE
     }
 
     /**
@@ -55,6 +57,23 @@ interface ChartFigures {
                             List.of(
                                     column(Role.LIMIT, curve.planned(), curve.points(), Chart.Point::planned),
                                     column(Role.NOW, curve.actual(), curve.points(), Chart.Point::actual)));
+                case Chart.Lines lines ->
+                    new Columns(
+                            lines.measure(),
+                            lines.moments(),
+                            lines.lines().stream()
+                                    .map(line -> column(role(line.role()), line.name(), line.points(), Chart.Level::at))
+                                    .toList());
+            };
+        }
+
+        private static Role role(Chart.Role role) {
+            return switch (role) {
+                case NOW -> Role.NOW;
+                case BEFORE -> Role.BEFORE;
+                case LIMIT -> Role.LIMIT;
+                case AHEAD -> Role.AHEAD;
+                case EDGE -> Role.EDGE;
             };
         }
 

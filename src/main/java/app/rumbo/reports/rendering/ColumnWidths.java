@@ -81,6 +81,7 @@ final class ColumnWidths {
                 Math.max(
                         GlyphPaths.width(figure.shown(), SIZE, true),
                         figure.note() == null ? 0 : GlyphPaths.width(figure.note(), SIZE, false));
+            case Cell.Shade shade -> GlyphPaths.width(shade.shown(), SIZE, false);
             case Cell.Light light -> SHAPE + GlyphPaths.width(light.shown(), SIZE, true);
         };
     }

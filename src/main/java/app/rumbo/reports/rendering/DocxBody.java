@@ -7,6 +7,7 @@ import app.rumbo.reports.document.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -40,8 +41,13 @@ final class DocxBody {
         heading.createRun().setText(section.heading());
         heading.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
         bookmarks++;
-        section.blocks().forEach(this::block);
+        blocks(section.blocks());
         section.parts().forEach(part -> section(part, level + 1));
+    }
+
+    /** Blocks without a heading of their own. */
+    void blocks(List<Block> blocks) {
+        blocks.forEach(this::block);
     }
 
     private void block(Block block) {
@@ -65,10 +71,7 @@ final class DocxBody {
             var drawn = document.createChart(run, WIDTH, height);
             var figures = new EmbeddedFigures(drawn, ChartFigures.Columns.of(chart), numbers);
             var charts = new NativeCharts(drawn, figures, numbers);
-            switch (chart) {
-                case Chart.Standing standing -> charts.standing();
-                case Chart.Curve curve -> charts.curve();
-            }
+            charts.draw(chart);
             var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
             properties.setId(++this.figures);
             properties.setName(chart.label().isEmpty() ? chart.title() : chart.label());

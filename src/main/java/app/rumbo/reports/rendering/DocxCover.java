@@ -5,9 +5,12 @@ import app.rumbo.reports.document.Fact;
 import app.rumbo.reports.document.SealedDocument;
 import java.util.ArrayList;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Writes the Word document's first page. */
 final class DocxCover {
+
+    private static final int BRIEF_TITLE = 20;
 
     private final XWPFDocument document;
     private final SealedDocument report;
@@ -30,6 +33,34 @@ final class DocxCover {
         legal.setSpacingBefore(240);
         legal.setSpacingAfter(2300);
         legal.createRun().setText(cover.legal());
+        styled("Caption", cover.proofTitle());
+        proof(cover);
+    }
+
+    /** The head of a brief report's first page. */
+    void head() {
+        var identity = report.document().identity();
+        var cover = report.document().cover();
+        styled("Owner", identity.municipality());
+        styled("Office", identity.office());
+        styled("Eyebrow", cover.eyebrow()).setSpacingBefore(160);
+        var title = document.createParagraph();
+        title.setStyle("Title");
+        title.setSpacingAfter(40);
+        var run = title.createRun();
+        run.setFontSize(BRIEF_TITLE);
+        run.setText(cover.title());
+        styled("Subtitle", cover.subtitle()).setSpacingAfter(200);
+        headlines(cover);
+        document.createParagraph().setStyle("Gap");
+    }
+
+    /** A brief report's last words: why it exists and how to check it. */
+    void foot() {
+        var cover = report.document().cover();
+        var legal = styled("Normal", cover.legal());
+        legal.setSpacingBefore(360);
+        legal.setKeepNext(true);
         styled("Caption", cover.proofTitle());
         proof(cover);
     }
@@ -68,9 +99,10 @@ final class DocxCover {
         DocxTable.facts(document, cover.proofTitle(), facts, new int[] {22, 78});
     }
 
-    private void styled(String style, String text) {
+    private XWPFParagraph styled(String style, String text) {
         var paragraph = document.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(text);
+        return paragraph;
     }
 }

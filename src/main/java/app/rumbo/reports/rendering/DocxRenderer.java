@@ -25,10 +25,19 @@ final class DocxRenderer implements ReportRenderer {
         try (var document = new XWPFDocument()) {
             properties(document, report);
             DocxPage.prepare(document, report);
-            new DocxCover(document, report).write();
-            new DocxContents(document, report, PageNumbers.of(report)).write();
+            var cover = new DocxCover(document, report);
             var body = new DocxBody(document, OfficeNumbers.of(report));
-            report.document().sections().forEach(section -> body.section(section, 1));
+            var opening = report.document().cover().opening();
+            if (opening == null) {
+                cover.write();
+                new DocxContents(document, report, PageNumbers.of(report)).write();
+                report.document().sections().forEach(section -> body.section(section, 1));
+            } else {
+                cover.head();
+                body.blocks(opening.blocks());
+                report.document().sections().forEach(section -> body.section(section, 1));
+                cover.foot();
+            }
             DocxFonts.embed(document);
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);

@@ -156,6 +156,9 @@ final class DocxTable {
                 indented = true;
             }
             fill(paragraph, content.cells().get(i), content.standing() != Table.Standing.PLAIN);
+            if (content.cells().get(i) instanceof Cell.Shade shade && shade.tint() > 0) {
+                cell.setColor(shade.ground());
+            }
         }
     }
 
@@ -194,6 +197,7 @@ final class DocxTable {
                 text(paragraph, figure.shown(), figure.bold() || stressed);
                 note(paragraph, figure);
             }
+            case Cell.Shade shade -> text(paragraph, shade.shown(), stressed);
             case Cell.Light light -> {
                 shape(paragraph, light.signal());
                 text(paragraph, light.shown(), light.signal().loud() || stressed);

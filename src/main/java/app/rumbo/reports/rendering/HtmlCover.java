@@ -31,6 +31,30 @@ final class HtmlCover {
         html.append("</div>");
     }
 
+    /** Appends the head of a brief report's first page. */
+    void head() {
+        var identity = report.document().identity();
+        var cover = report.document().cover();
+        html.append("<div class=\"head\">");
+        paragraph("owner", identity.municipality());
+        paragraph("office", identity.office());
+        html.append("<div class=\"thin\"></div>");
+        paragraph("eyebrow", cover.eyebrow());
+        html.append("<h1>%s</h1>".formatted(HtmlText.of(cover.title())));
+        paragraph("subtitle", cover.subtitle());
+        headlines(cover);
+        html.append("</div>");
+    }
+
+    /** Appends a brief report's last words: why it exists and how to check it. */
+    void foot() {
+        var cover = report.document().cover();
+        html.append("<div class=\"foot whole\">");
+        paragraph("legal", cover.legal());
+        proof(cover);
+        html.append("</div>");
+    }
+
     private void headlines(Cover cover) {
         html.append("<table class=\"headlines\"><tr>");
         var first = true;

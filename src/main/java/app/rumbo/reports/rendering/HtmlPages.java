@@ -36,9 +36,18 @@ final class HtmlPages {
         bookmarks();
         html.append("</head><body>");
         running();
-        new HtmlCover(html, report).write();
-        contents();
-        report.document().sections().forEach(section -> section(section, 2));
+        var cover = new HtmlCover(html, report);
+        var opening = report.document().cover().opening();
+        if (opening == null) {
+            cover.write();
+            contents();
+            report.document().sections().forEach(section -> section(section, 2));
+        } else {
+            cover.head();
+            opening.blocks().forEach(this::block);
+            report.document().sections().forEach(section -> section(section, 2));
+            cover.foot();
+        }
         return html.append("</body></html>").toString();
     }
 

@@ -51,12 +51,18 @@ final class HtmlTable {
         }
         for (var i = 0; i < row.cells().size(); i++) {
             var column = table.columns().get(i);
-            var indent =
-                    row.depth() > 0 && i == indented() ? " style=\"padding-left:" + row.depth() * INDENT + "pt\"" : "";
             html.append("<td class=\"%s\"%s>%s</td>"
-                    .formatted(style(column), indent, cell(row.cells().get(i))));
+                    .formatted(style(column), own(row, i), cell(row.cells().get(i))));
         }
         html.append("</tr>");
+    }
+
+    /** What a cell has of its own: how far its text is indented, or the ground it stands on. */
+    private String own(Table.Row row, int column) {
+        if (row.cells().get(column) instanceof Cell.Shade shade && shade.tint() > 0) {
+            return " style=\"background-color:#" + shade.ground() + "\"";
+        }
+        return row.depth() > 0 && column == indented() ? " style=\"padding-left:" + row.depth() * INDENT + "pt\"" : "";
     }
 
     private int indented() {
@@ -72,6 +78,7 @@ final class HtmlTable {
         return switch (cell) {
             case Cell.Words words -> emphasised(HtmlText.of(words.shown()), words.bold());
             case Cell.Figure figure -> emphasised(HtmlText.of(figure.shown()), figure.bold()) + note(figure);
+            case Cell.Shade shade -> HtmlText.of(shade.shown());
             case Cell.Light light ->
                 "<span class=\"light%s\"><span class=\"shape\" style=\"color:#%s\">%s</span> %s</span>"
                         .formatted(

@@ -1,5 +1,6 @@
 package app.rumbo.reports.rendering;
 
+import app.rumbo.reports.document.Chart;
 import app.rumbo.reports.rendering.ChartFigures.Role;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -82,6 +84,28 @@ final class NativeCharts {
         finish();
     }
 
+    /** Amounts along a year: the year in question solid, the one before pale, what was to be reached and is expected dashed. */
+    void lines() {
+        var lines = lines(categories(), amounts());
+        each(Role.BEFORE, index -> line(lines, index, PALE, 2.0, false));
+        each(Role.LIMIT, index -> line(lines, index, INK, 1.25, true));
+        each(Role.EDGE, index -> line(lines, index, PALE, 1.0, true));
+        each(Role.AHEAD, index -> line(lines, index, ACCENT, 1.5, true));
+        each(Role.NOW, index -> line(lines, index, ACCENT, 2.5, false));
+        chart.plot(lines);
+        chart.displayBlanksAs(DisplayBlanks.SPAN);
+        finish();
+    }
+
+    /** Draws the chart as its kind is drawn. */
+    void draw(Chart kind) {
+        switch (kind) {
+            case Chart.Standing _ -> standing();
+            case Chart.Curve _ -> curve();
+            case Chart.Lines _ -> lines();
+        }
+    }
+
     private void each(Role role, IntConsumer draw) {
         var columns = figures.columns().columns();
         IntStream.range(0, columns.size())
@@ -102,14 +126,19 @@ final class NativeCharts {
     }
 
     private XDDFValueAxis values(@Nullable Double most) {
-        var axis = chart.createValueAxis(AxisPosition.LEFT);
-        axis.setCrosses(AxisCrosses.AUTO_ZERO);
-        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+        var axis = amounts();
         axis.setMinimum(0);
         if (most != null) {
             axis.setMaximum(most);
             axis.setMajorUnit(20);
         }
+        return axis;
+    }
+
+    private XDDFValueAxis amounts() {
+        var axis = chart.createValueAxis(AxisPosition.LEFT);
+        axis.setCrosses(AxisCrosses.AUTO_ZERO);
+        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setNumberFormat(numbers.decimals(0));
         axis.getOrAddMajorGridProperties().setLineProperties(solid(RULE, 0.5));
         axis.setTitle(figures.columns().measure());

@@ -38,6 +38,11 @@ final class SvgCanvas {
                 .formatted(data, colour, decimal(weight), dash.isEmpty() ? "" : " stroke-dasharray=\"" + dash + "\""));
     }
 
+    /** A filled area. */
+    void area(String data, String colour) {
+        body.append("<path d=\"%s\" fill=\"%s\"/>".formatted(data, colour));
+    }
+
     /** A filled box. */
     void box(double x, double y, double w, double h, String colour) {
         body.append("<path d=\"M%s %sh%sv%sh%sZ\" fill=\"%s\"/>"

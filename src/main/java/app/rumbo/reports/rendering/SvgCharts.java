@@ -31,6 +31,7 @@ final class SvgCharts {
         return switch (chart) {
             case Chart.Standing standing -> standing(standing);
             case Chart.Curve curve -> CurveChart.draw(curve);
+            case Chart.Lines lines -> LinesChart.draw(lines);
         };
     }
 
@@ -39,6 +40,7 @@ final class SvgCharts {
         return switch (chart) {
             case Chart.Standing standing -> (int) bottom(standing) + 38;
             case Chart.Curve _ -> CurveChart.HEIGHT;
+            case Chart.Lines _ -> LinesChart.HEIGHT;
         };
     }
 

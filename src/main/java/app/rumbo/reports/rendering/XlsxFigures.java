@@ -2,12 +2,16 @@ package app.rumbo.reports.rendering;
 
 import app.rumbo.reports.document.Chart;
 import app.rumbo.reports.document.SealedDocument;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ final class XlsxFigures {
 
     private final String name;
     private @Nullable XSSFSheet sheet;
+    private final Set<Integer> amounts = new HashSet<>();
     private int row;
 
     XlsxFigures(String name) {
@@ -41,6 +46,9 @@ final class XlsxFigures {
         }
         for (var i = 0; i < columns.categories().size(); i++) {
             var line = into.createRow(row + 2 + i);
+            if (chart instanceof Chart.Lines) {
+                amounts.add(line.getRowNum());
+            }
             line.createCell(0).setCellValue(columns.categories().get(i));
             for (var series = 0; series < columns.columns().size(); series++) {
                 var value = columns.columns().get(series).values()[i];
@@ -63,9 +71,13 @@ final class XlsxFigures {
         workbook.setSheetOrder(kept.getSheetName(), workbook.getNumberOfSheets() - 1);
         for (var line : kept) {
             for (var cell : line) {
-                cell.setCellStyle(cell.getCellType() == CellType.NUMERIC ? styles.percent() : styles.prose());
+                cell.setCellStyle(cell.getCellType() != CellType.NUMERIC ? styles.prose() : figure(line, styles));
             }
         }
+    }
+
+    private XSSFCellStyle figure(Row line, XlsxStyles styles) {
+        return amounts.contains(line.getRowNum()) ? styles.amount() : styles.percent();
     }
 
     private record Placed(XSSFSheet sheet, Columns columns, int header) implements ChartFigures {

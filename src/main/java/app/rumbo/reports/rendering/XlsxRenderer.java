@@ -26,6 +26,10 @@ final class XlsxRenderer implements ReportRenderer {
             var styles = new XlsxStyles(workbook, OfficeNumbers.of(report));
             new XlsxCover(workbook, styles, report).write();
             var figures = new XlsxFigures(report.document().words().data());
+            var opening = report.document().cover().opening();
+            if (opening != null) {
+                sheets(opening, workbook, styles, figures, report);
+            }
             for (var section : report.document().sections()) {
                 sheets(section, workbook, styles, figures, report);
             }

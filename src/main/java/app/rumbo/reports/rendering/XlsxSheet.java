@@ -86,12 +86,19 @@ final class XlsxSheet {
         return table.rows().stream()
                 .filter(row -> !row.goesAcross())
                 .map(row -> row.cells().get(column))
-                .filter(Cell.Figure.class::isInstance)
-                .map(Cell.Figure.class::cast)
-                .mapToInt(figure -> figure.shown().length()
-                        + (figure.note() == null ? 0 : figure.note().length() + 3))
+                .mapToInt(XlsxSheet::length)
                 .max()
                 .orElse(0);
+    }
+
+    private static int length(Cell cell) {
+        return switch (cell) {
+            case Cell.Figure figure ->
+                figure.shown().length()
+                        + (figure.note() == null ? 0 : figure.note().length() + 3);
+            case Cell.Shade shade -> shade.shown().length();
+            case Cell.Words _, Cell.Light _ -> 0;
+        };
     }
 
     private int block(XSSFSheet sheet, int row, int columns, Block block) {
@@ -127,10 +134,7 @@ final class XlsxSheet {
                 .getCNvPr()
                 .setDescr(chart.alternative());
         var charts = new NativeCharts(drawn, figures.add(workbook, chart, report), OfficeNumbers.of(report));
-        switch (chart) {
-            case Chart.Standing standing -> charts.standing();
-            case Chart.Curve curve -> charts.curve();
-        }
+        charts.draw(chart);
         return top + CHART_ROWS + 1;
     }
 

@@ -86,6 +86,21 @@ final class XlsxStyles {
         return figure(numbers.figure(figure), bold, group);
     }
 
+    /** A figure on a tint. */
+    XSSFCellStyle shade(Cell.Shade shade) {
+        return made.computeIfAbsent("shade" + shade.tint() + "/" + shade.value().scale(), key -> {
+            var style = ruled(style(font(10, false, INK), HorizontalAlignment.RIGHT));
+            style.setDataFormat(workbook.createDataFormat()
+                    .getFormat(numbers.decimals(shade.value().scale())));
+            return shade.tint() == 0 ? style : fill(style, shade.ground());
+        });
+    }
+
+    /** An amount of a chart. */
+    XSSFCellStyle amount() {
+        return figure(numbers.decimals(0), false, false);
+    }
+
     /** A figure of a chart. */
     XSSFCellStyle percent() {
         return figure(numbers.decimals(1), false, false);

@@ -69,6 +69,10 @@ final class XlsxTable {
                 cell.setCellValue(figure.value().doubleValue());
                 cell.setCellStyle(styles.figure(figure, figure.bold() || stressed, group));
             }
+            case Cell.Shade shade -> {
+                cell.setCellValue(shade.value().doubleValue());
+                cell.setCellStyle(styles.shade(shade));
+            }
             case Cell.Light light -> {
                 cell.setCellValue(light.signal().shape() + " " + light.shown());
                 cell.setCellStyle(styles.light(light.signal()));

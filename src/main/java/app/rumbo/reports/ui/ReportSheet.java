@@ -1,10 +1,10 @@
 package app.rumbo.reports.ui;
 
-import app.rumbo.reports.CouncilReports;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportDigest;
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.ReportStatus;
+import app.rumbo.reports.Reports;
 import app.rumbo.shell.components.Facts;
 import app.rumbo.shell.components.Figure;
 import app.rumbo.shell.components.Section;
@@ -23,11 +23,11 @@ import java.util.List;
 /** One report on a page: what it says, its files, how to check it; or how far it has come, or why it failed. */
 class ReportSheet extends Div {
 
-    private final CouncilReports reports;
+    private final Reports reports;
     private final ReportWords words;
     private final KeptReport report;
 
-    ReportSheet(CouncilReports reports, ReportWords words, KeptReport report) {
+    ReportSheet(Reports reports, ReportWords words, KeptReport report) {
         this.reports = reports;
         this.words = words;
         this.report = report;
@@ -50,12 +50,13 @@ class ReportSheet extends Div {
     private void building() {
         var bar = new ProgressBar(0, 100, report.stage().percent());
         bar.getElement().setAttribute("aria-label", words.status(report));
-        add(new Section(words.period(report.period()), new Paragraph(words.status(report)), bar));
+        add(new Section(words.kind(report.kind()), new Paragraph(words.status(report)), bar)
+                .caption(words.period(report.period())));
     }
 
     private void failed() {
         var failure = String.valueOf(report.failure());
-        var why = new Paragraph(getTranslation(failure, words.semester(report.period())));
+        var why = new Paragraph(getTranslation(failure, words.inSentence(report.period())));
         why.getElement().setAttribute("role", "alert");
         var section = new Section(words.period(report.period()) + ": " + words.status(report), why);
         if (failure.startsWith("reports.failure.")) {

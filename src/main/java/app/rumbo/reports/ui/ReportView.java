@@ -1,8 +1,8 @@
 package app.rumbo.reports.ui;
 
 import app.rumbo.access.CurrentUser;
-import app.rumbo.reports.CouncilReports;
 import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.Reports;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.html.Div;
@@ -18,12 +18,12 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Permissions.READ_REPORTS)
 class ReportView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private final CouncilReports reports;
+    private final Reports reports;
     private final ReportWords words;
     private final CurrentUser user;
     private String title = "";
 
-    ReportView(CouncilReports reports, ReportWords words, CurrentUser user) {
+    ReportView(Reports reports, ReportWords words, CurrentUser user) {
         this.reports = reports;
         this.words = words;
         this.user = user;
@@ -53,7 +53,7 @@ class ReportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         }
         var body = new Div(sheet);
         body.addClassName("page-body");
-        add(new ViewHeader(title, words.status(report)), body);
+        add(new ViewHeader(title, words.kind(report.kind()) + " · " + words.status(report)), body);
     }
 
     private void again(KeptReport report) {

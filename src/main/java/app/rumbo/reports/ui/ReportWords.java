@@ -2,6 +2,7 @@ package app.rumbo.reports.ui;
 
 import app.rumbo.language.Language;
 import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.ReportKind;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.SpanishFormat;
 import java.time.Instant;
@@ -18,15 +19,27 @@ class ReportWords {
         this.language = language;
     }
 
+    /** What the reports of that kind are called. */
+    String kind(ReportKind kind) {
+        return language.say("reports.kind." + kind.name());
+    }
+
     /** {@code primer semestre de 2026}, inside a sentence. */
-    String semester(Period period) {
-        var key = period.ordinal() == 1 ? "reports.semester.first" : "reports.semester.second";
-        return language.say(key, Integer.toString(period.year()));
+    String inSentence(Period period) {
+        var year = Integer.toString(period.year());
+        return switch (period.frequency()) {
+            case ANNUAL -> language.say("reports.period.year", year);
+            case SEMIANNUAL ->
+                language.say(period.ordinal() == 1 ? "reports.semester.first" : "reports.semester.second", year);
+            case QUARTERLY -> language.say("reports.quarter." + period.ordinal(), year);
+            case MONTHLY ->
+                language.say("reports.period.month", language.format().month(period.ordinal()), year);
+        };
     }
 
     /** {@code Primer semestre de 2026}. */
     String period(Period period) {
-        var words = semester(period);
+        var words = inSentence(period);
         return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
     }
 

@@ -1,12 +1,11 @@
 package app.rumbo.reports.ui;
 
 import app.rumbo.access.CurrentUser;
-import app.rumbo.reports.CouncilReports;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportKind;
+import app.rumbo.reports.Reports;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.Permissions;
-import app.rumbo.shell.components.ConfirmButton;
 import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
 import app.rumbo.shell.components.Section;
@@ -16,7 +15,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -34,19 +32,21 @@ class ReportsView extends Div implements HasDynamicTitle {
 
     private static final int POLL_MILLIS = 1500;
 
-    private final CouncilReports reports;
+    private final Reports reports;
     private final ReportWords words;
     private final CurrentUser user;
     private final Div body = new Div();
     private @Nullable Registration polling;
 
-    ReportsView(CouncilReports reports, ReportWords words, CurrentUser user) {
+    ReportsView(Reports reports, ReportWords words, CurrentUser user) {
         this.reports = reports;
         this.words = words;
         this.user = user;
         addClassName("page");
         body.addClassName("page-body");
-        var tools = user.may(Permissions.MAKE_REPORTS) ? tools() : new Component[0];
+        var tools = user.may(Permissions.MAKE_REPORTS)
+                ? new Component[] {new ReportPicker(reports, words, this::make)}
+                : new Component[0];
         add(new ViewHeader(getPageTitle(), getTranslation("reports.ui.context"), tools), body);
         show();
     }
@@ -70,23 +70,9 @@ class ReportsView extends Div implements HasDynamicTitle {
         }
     }
 
-    private Component[] tools() {
-        var semester = new Select<Period>();
-        semester.setItems(reports.semesters());
-        semester.setItemLabelGenerator(words::period);
-        semester.setValue(reports.semesters().getFirst());
-        semester.setAriaLabel(getTranslation("reports.ui.semester"));
-        semester.setWidth("230px");
-        var make = new ConfirmButton(
-                getTranslation("reports.ui.make"),
-                getTranslation("reports.ui.make.question"),
-                () -> make(semester.getValue()));
-        return new Component[] {semester, make};
-    }
-
-    private void make(Period period) {
-        var report = reports.request(ReportKind.COUNCIL_SEMESTER, period);
-        Notices.done(getTranslation("reports.ui.asked", words.semester(report.period())));
+    private void make(ReportKind kind, Period period) {
+        reports.request(kind, period);
+        Notices.done(getTranslation("reports.ui.asked", words.kind(kind), words.inSentence(period)));
         show();
     }
 
@@ -108,7 +94,7 @@ class ReportsView extends Div implements HasDynamicTitle {
     private void add(KeptReport report) {
         var sheet = new ReportSheet(reports, words, report);
         if (user.may(Permissions.MAKE_REPORTS)) {
-            sheet.again(() -> make(report.period()));
+            sheet.again(() -> make(report.kind(), report.period()));
         }
         body.add(sheet);
     }
@@ -116,6 +102,7 @@ class ReportsView extends Div implements HasDynamicTitle {
     private Sheet list(List<KeptReport> all) {
         var sheet = new Sheet(getTranslation("reports.ui.all"))
                 .column(getTranslation("reports.ui.report"))
+                .column(getTranslation("reports.ui.kind"))
                 .column(getTranslation("reports.ui.status"))
                 .column(getTranslation("reports.ui.sealed-at"))
                 .column(getTranslation("reports.proof.code"));
@@ -126,6 +113,7 @@ class ReportsView extends Div implements HasDynamicTitle {
                     report.id().toString());
             sheet.row()
                     .head(link)
+                    .text(words.kind(report.kind()))
                     .text(words.status(report))
                     .text(words.moment(report.sealedAt()))
                     .text(report.code());

@@ -2,6 +2,7 @@ package app.rumbo.reports.internal;
 
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.ReportKind;
 import app.rumbo.reports.ReportRefused;
 import app.rumbo.reports.document.ReportDocument;
 import app.rumbo.shared.Frequency;
@@ -10,9 +11,9 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a report together: asks every figure as of one K, and has it put into words. */
+/** Puts the report to the Concejo together: asks every figure as of one K, and has it put into words. */
 @Component
-class ReportAssembler {
+class CouncilAuthor implements ReportAuthor {
 
     private final CoveredPlans plans;
     private final PlanStories stories;
@@ -20,7 +21,7 @@ class ReportAssembler {
     private final MunicipalitySettings settings;
     private final ReportWriter writer;
 
-    ReportAssembler(
+    CouncilAuthor(
             CoveredPlans plans,
             PlanStories stories,
             ReportArchive archive,
@@ -33,13 +34,15 @@ class ReportAssembler {
         this.writer = writer;
     }
 
-    /**
-     * The report's whole content, as it was known when the report was asked for.
-     *
-     * @throws ReportRefused.NoPlan where no plan was in force in the period
-     */
+    @Override
+    public ReportKind kind() {
+        return ReportKind.COUNCIL_SEMESTER;
+    }
+
+    /** @throws ReportRefused.NoPlan where no plan was in force in the period */
+    @Override
     @Transactional
-    ReportDocument assemble(KeptReport report) {
+    public ReportDocument write(KeptReport report) {
         var knownAt = report.knownAt();
         var covered = plans.inForce(report.period(), knownAt);
         if (covered.isEmpty()) {

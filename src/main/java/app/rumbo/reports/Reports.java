@@ -7,6 +7,7 @@ import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.reports.document.CanonicalJson;
 import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.reports.internal.ReportArchive;
+import app.rumbo.reports.internal.ReportCalendars;
 import app.rumbo.reports.internal.ReportCodes;
 import app.rumbo.reports.internal.ReportWorkshop;
 import app.rumbo.shared.Period;
@@ -19,28 +20,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** The reports to the Concejo: has them made, and shows those that were. */
+/** The reports: has them made, and shows those that were. */
 @Service
-public class CouncilReports {
+public class Reports {
 
-    private static final int SEMESTERS_OFFERED = 8;
+    private static final int PERIODS_OFFERED = 12;
 
     private final ReportArchive archive;
     private final ReportWorkshop workshop;
-    private final ReportDeadlines deadlines;
+    private final ReportCalendars calendars;
     private final MunicipalitySettings settings;
     private final Language language;
     private final CurrentUser user;
     private final Knowledge knowledge;
     private final Clock clock;
 
-    CouncilReports(
+    Reports(
             ReportArchive archive,
             ReportWorkshop workshop,
-            ReportDeadlines deadlines,
+            ReportCalendars calendars,
             MunicipalitySettings settings,
             Language language,
             CurrentUser user,
@@ -48,7 +48,7 @@ public class CouncilReports {
             Clock clock) {
         this.archive = archive;
         this.workshop = workshop;
-        this.deadlines = deadlines;
+        this.calendars = calendars;
         this.settings = settings;
         this.language = language;
         this.user = user;
@@ -117,22 +117,25 @@ public class CouncilReports {
         return archive.snapshot(id).map(CanonicalJson::read).map(ReportDigest::of);
     }
 
-    /** The semesters that may be asked for, the latest first. */
-    @RolesAllowed(Permissions.MAKE_REPORTS)
-    public List<Period> semesters() {
-        return Stream.iterate(deadlines.latestSemester(), CouncilReports::before)
-                .limit(SEMESTERS_OFFERED)
-                .toList();
+    /** The kinds that are made here. */
+    @RolesAllowed(Permissions.READ_REPORTS)
+    public List<ReportKind> kinds() {
+        return ReportKind.of(settings.current().country());
     }
 
-    private static Period before(Period period) {
-        return Period.of(period.frequency(), period.start().minusDays(1));
+    /** The periods of which that kind may be asked for, the latest first. */
+    @RolesAllowed(Permissions.MAKE_REPORTS)
+    public List<Period> periods(ReportKind kind) {
+        return kind.endedBefore(day(clock.instant()), PERIODS_OFFERED);
     }
 
     private ReportId begin(ReportKind kind, Period period) {
         check(kind, period);
         var knownAt = knowledge.latest();
-        var late = day(knownAt).isAfter(deadlines.due(period));
+        var late = calendars
+                .of(kind)
+                .filter(calendar -> day(knownAt).isAfter(calendar.due(period)))
+                .isPresent();
         var code = ReportCodes.next(period);
         return archive.begin(
                         new ReportArchive.Order(kind, period, code, late, user.username(), clock.instant(), knownAt))
@@ -153,10 +156,10 @@ public class CouncilReports {
     }
 
     private void check(ReportKind kind, Period period) {
-        if (!kind.isMade()) {
-            throw new ReportRefused.NotMadeYet(kind);
+        if (!kind.isOf(settings.current().country())) {
+            throw new ReportRefused.NotMadeHere(kind);
         }
-        if (period.frequency() != kind.frequency()) {
+        if (!kind.isOf(period)) {
             throw new ReportRefused.UnfitPeriod(period.toString());
         }
         if (!period.end().isBefore(day(clock.instant()))) {

@@ -1,0 +1,24 @@
+package app.rumbo.reports.internal;
+
+import app.rumbo.reports.ReportKind;
+import app.rumbo.shared.Period;
+import java.time.LocalDate;
+
+/** When the reports of a kind make themselves. A kind that has none is made only when somebody asks for it. */
+public interface ReportCalendar {
+
+    /** Whose calendar it is. */
+    ReportKind kind();
+
+    /** The day on which a period's report is due; one asked for later is late. */
+    LocalDate due(Period period);
+
+    /** Whether it is to be made on that day: it is due, or what it waits for is there before. */
+    boolean isRipe(Period period, LocalDate today);
+
+    /** Whether anybody awaits it: else it concerns a time before Rumbo knew of anything. */
+    boolean isAwaited(Period period);
+
+    /** How many periods back one that was missed is still made. */
+    int periodsBack();
+}
