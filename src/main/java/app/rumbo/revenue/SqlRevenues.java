@@ -49,9 +49,6 @@ class SqlRevenues {
             @Nullable BigDecimal collected,
             Instant since) {}
 
-    private record Classified(
-            AccountCode code, String name, @Nullable String source) {}
-
     RevenueLedger ledger(Sector sector, Instant knownAt) {
         var k = knownAt.atOffset(ZoneOffset.UTC);
         var last = jdbc.sql("select reading.last_recording(:k)")
