@@ -33,4 +33,75 @@ public abstract sealed class BudgetRefused extends DomainException {
             super(Refusal.UNKNOWN, "error.budget.unknown-unit", code);
         }
     }
+
+    /** Money and progress of that goal do not contradict each other in that way. */
+    public static final class NoContradiction extends BudgetRefused {
+        NoContradiction(String goal, String kind) {
+            super(Refusal.CONFLICT, "error.budget.no-contradiction", goal, kind);
+        }
+    }
+
+    /** There is no such kind of contradiction. */
+    public static final class UnknownKind extends BudgetRefused {
+        /** @param text what was found */
+        public UnknownKind(String text) {
+            super(Refusal.INVALID, "error.budget.unknown-kind", text);
+        }
+    }
+
+    /** The same was asked, and the unit has not answered yet. */
+    public static final class AskedAlready extends BudgetRefused {
+        AskedAlready(String unit) {
+            super(Refusal.CONFLICT, "error.budget.asked-already", unit);
+        }
+    }
+
+    /** Nobody answers for the goal. */
+    public static final class NoUnit extends BudgetRefused {
+        NoUnit(String goal) {
+            super(Refusal.UNPROCESSABLE, "error.budget.no-unit", goal);
+        }
+    }
+
+    /** A question or an answer says nothing, or too much. */
+    public static final class BadText extends BudgetRefused {
+        BadText(int most) {
+            super(Refusal.UNPROCESSABLE, "error.budget.bad-text", most);
+        }
+    }
+
+    /** There is no such question. */
+    public static final class UnknownQuestion extends BudgetRefused {
+        UnknownQuestion() {
+            super(Refusal.UNKNOWN, "error.budget.unknown-question");
+        }
+    }
+
+    /** Another unit's question. */
+    public static final class NotYours extends BudgetRefused {
+        NotYours(String unit) {
+            super(Refusal.FORBIDDEN, "error.budget.not-yours", unit);
+        }
+    }
+
+    /** It was answered or withdrawn. */
+    public static final class NotOpen extends BudgetRefused {
+        NotOpen() {
+            super(Refusal.CONFLICT, "error.budget.not-open");
+        }
+    }
+
+    /** There is no such rule. */
+    public static final class UnknownRule extends BudgetRefused {
+        UnknownRule() {
+            super(Refusal.UNKNOWN, "error.budget.unknown-rule");
+        }
+    }
+
+    /** A rule says nothing that tells lines apart. */
+    public static final class RuleFitsAll extends BudgetRefused {
+        RuleFitsAll() {
+            super(Refusal.UNPROCESSABLE, "error.budget.rule-fits-all");
+        }
+    }
 }

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -64,7 +65,14 @@ public class Budgets {
      */
     public List<AccountBudget> accounts(BudgetSheet sheet, @Nullable String goal) {
         var names = sql.names(settings.current().country(), sheet.card().asOf().knownAt());
-        return new AccountBook(sql.accounts(sheet, goals(sheet, goal)), names::get).rows(FIRST_THAT_TELLS);
+        var units = units(sheet.card(), unit(sheet.asked(), sheet.card()));
+        var theirs = sheet.card().goals().stream()
+                .filter(each ->
+                        each.unit() != null && units.contains(each.unit().id()))
+                .map(each -> each.sheet().id())
+                .collect(Collectors.toSet());
+        return new AccountBook(sql.accounts(sheet, goals(sheet, goal), units, theirs), names::get)
+                .rows(FIRST_THAT_TELLS);
     }
 
     /** The investments among a plan's lines, those with most money first; and those that have no goal yet. */

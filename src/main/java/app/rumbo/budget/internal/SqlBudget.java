@@ -80,12 +80,19 @@ public class SqlBudget {
                 .single();
     }
 
-    /** By account. */
-    public List<AccountBook.Line> accounts(BudgetSheet sheet, @Nullable Set<UUID> goals) {
+    /**
+     * By account.
+     *
+     * @param goals only these; null for all
+     * @param units only lines of these, and those that name none and have a goal of {@code theirs}; empty for all
+     */
+    public List<AccountBook.Line> accounts(
+            BudgetSheet sheet, @Nullable Set<UUID> goals, Set<UUID> units, Set<UUID> theirs) {
         return jdbc.sql("select account, max(name) as name, " + SUMS + """
                          from reading.goal_budget(:k) where plan_id = :plan and sector = :sector
                             and (cast(:source as text) is null or source = :source)
                             and year between :from and :to and (:every or goal_id = any (:goals))
+                            and (:everybody or unit_id = any (:units) or (unit_id is null and goal_id = any (:theirs)))
                         group by account
                         """)
                 .param("k", sheet.card().asOf().knownAt().atOffset(ZoneOffset.UTC))
@@ -96,6 +103,9 @@ public class SqlBudget {
                 .param("to", sheet.years().to())
                 .param("every", goals == null)
                 .param("goals", goals == null ? new UUID[0] : goals.toArray(UUID[]::new))
+                .param("everybody", units.isEmpty())
+                .param("units", units.toArray(UUID[]::new))
+                .param("theirs", theirs.toArray(UUID[]::new))
                 .query((row, _) -> new AccountBook.Line(
                         new AccountCode(text(row, "account")), row.getString("name"), amounts(row)))
                 .list();
