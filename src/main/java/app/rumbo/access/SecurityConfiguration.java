@@ -17,11 +17,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -29,7 +31,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Three doors: the API (Basic or token, stateless), the actuator (health open), and the screens. Closed by default. */
+/**
+ * Four doors: the API (Basic or token, stateless), the actuator (health open), the data addresses, and the screens. Closed
+ * by default.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity(jsr250Enabled = true)
 class SecurityConfiguration {
@@ -94,8 +99,23 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** No session, no cookie, no credentials but the address itself. */
     @Bean
     @Order(3)
+    SecurityFilterChain spreadsheets(HttpSecurity http, DataAddresses addresses, AppUsers users, SignIns signIns)
+            throws Exception {
+        http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new DataAddressSignIn(addresses, users, signIns), AuthorizationFilter.class);
+        headers(http);
+        return http.securityMatcher(DataAddresses.PATH + "**")
+                .authorizeHttpRequests(calls -> calls.anyRequest().hasAuthority(Permissions.READ_PLANS))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain screens(
             HttpSecurity http,
             AppUsers users,

@@ -5,6 +5,7 @@ import app.rumbo.access.AccessTokens.Token;
 import app.rumbo.access.CurrentUser;
 import app.rumbo.language.Language;
 import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.ConfirmButton;
 import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
@@ -23,7 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 
-/** One's own page: the keys with which one's programs call Rumbo. */
+/** One's own page: the keys with which one's programs call Rumbo, and the addresses from which Excel reads. */
 @Route("mi-cuenta")
 @PermitAll
 class MyAccountView extends Div implements HasDynamicTitle {
@@ -35,7 +36,12 @@ class MyAccountView extends Div implements HasDynamicTitle {
     private final Grid<Token> grid = new Grid<>();
 
     MyAccountView(
-            AccessTokens tokens, CurrentUser user, Language language, MunicipalitySettings settings, Clock clock) {
+            AccessTokens tokens,
+            CurrentUser user,
+            Language language,
+            MunicipalitySettings settings,
+            Clock clock,
+            DataAddressParts parts) {
         this.tokens = tokens;
         this.language = language;
         this.settings = settings;
@@ -48,6 +54,9 @@ class MyAccountView extends Div implements HasDynamicTitle {
                 new H2(getTranslation("access.tokens")), new Paragraph(getTranslation("access.tokens.hint")), grid);
         body.addClassName("page-body");
         add(new ViewHeader(getPageTitle(), user.displayName(), add), body);
+        if (user.may(Permissions.READ_PLANS)) {
+            body.add(new DataAddressPanel(parts));
+        }
         show();
     }
 
