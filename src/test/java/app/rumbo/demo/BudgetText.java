@@ -38,32 +38,43 @@ final class BudgetText {
         if (place < 0) {
             return;
         }
-        var initial = initials.get(place);
-        var current = at == At.BEGINNING
-                ? initial
-                : initial.multiply(figures(row.at(4)).get(place));
-        var accrued = accrued(row, place, at).multiply(current);
-        var free = current.subtract(accrued);
-        var committed = at == At.BEGINNING ? BigDecimal.ZERO : accrued.add(free.multiply(COMMITTED_OF_THE_FREE));
+        var amounts = amounts(
+                initials.get(place),
+                figures(row.at(4)).get(place),
+                figures(row.at(5)).get(place),
+                new BigDecimal(row.at(6)),
+                new BigDecimal(row.at(7)),
+                at);
         sheet.add(
                 row.at(0),
                 row.at(1),
                 BigDecimal.valueOf(year),
                 row.at(2),
-                pesos(initial),
-                pesos(current),
-                pesos(committed),
-                pesos(accrued),
-                pesos(accrued.multiply(new BigDecimal(row.at(6)))));
+                amounts.get(0),
+                amounts.get(1),
+                amounts.get(2),
+                amounts.get(3),
+                amounts.get(4));
     }
 
-    private static BigDecimal accrued(TextTable.Row row, int place, At at) {
-        var latest = figures(row.at(5)).get(place);
-        return switch (at) {
-            case BEGINNING -> BigDecimal.ZERO;
-            case JUNE -> latest.multiply(new BigDecimal(row.at(7)));
-            case LATEST -> latest;
-        };
+    /** Initial, current, committed, accrued and paid in pesos; the parts are those of the table's columns. */
+    static List<BigDecimal> amounts(
+            BigDecimal initial, BigDecimal changed, BigDecimal spent, BigDecimal paid, BigDecimal byJune, At at) {
+        var current = at == At.BEGINNING ? initial : initial.multiply(changed);
+        var accrued = current.multiply(
+                switch (at) {
+                    case BEGINNING -> BigDecimal.ZERO;
+                    case JUNE -> spent.multiply(byJune);
+                    case LATEST -> spent;
+                });
+        var free = current.subtract(accrued);
+        var committed = at == At.BEGINNING ? BigDecimal.ZERO : accrued.add(free.multiply(COMMITTED_OF_THE_FREE));
+        return List.of(pesos(initial), pesos(current), pesos(committed), pesos(accrued), pesos(accrued.multiply(paid)));
+    }
+
+    /** Whole thousands of pesos. */
+    static BigDecimal whole(BigDecimal pesos) {
+        return pesos(pesos.movePointLeft(3));
     }
 
     private static List<BigDecimal> figures(String text) {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Monthly revenue by account, in pesos, from a table in thousands: each year's whole and the season it comes in. */
 final class RevenueText {
 
+    private static final String MUNICIPAL = "Municipal";
     private static final int FIRST_YEAR = 2023;
     private static final int LAST_YEAR = 2026;
     private static final int LAST_MONTH = 10;
 
     /** One account in one month, in thousands of pesos. */
     private record Line(
+            String sector,
             int year,
             int month,
             String account,
@@ -30,9 +32,9 @@ final class RevenueText {
     private record Part(String account, String name, double share) {
 
         static List<Part> of(TextTable.Row row) {
-            return row.at(6).isEmpty()
-                    ? List.of(new Part(row.at(0), row.at(1), 1))
-                    : Arrays.stream(row.at(6).split(";"))
+            return row.at(7).isEmpty()
+                    ? List.of(new Part(row.at(1), row.at(2), 1))
+                    : Arrays.stream(row.at(7).split(";"))
                             .map(String::strip)
                             .map(Part::read)
                             .toList();
@@ -70,11 +72,13 @@ final class RevenueText {
     private Line told(String loading, Line line) {
         return byHand.stream()
                 .filter(row -> row.at(0).isEmpty() || row.at(0).equals(loading))
-                .filter(row -> row.at(1).equals(line.account)
+                .filter(row -> line.sector.equals(MUNICIPAL)
+                        && row.at(1).equals(line.account)
                         && row.at(2).equals(String.valueOf(line.year))
                         && row.at(3).equals(String.valueOf(line.month)))
                 .findFirst()
                 .map(row -> new Line(
+                        line.sector,
                         line.year,
                         line.month,
                         line.account,
@@ -95,24 +99,26 @@ final class RevenueText {
                 pesos(line.initial),
                 pesos(line.current),
                 pesos(line.accrued),
-                pesos(line.collected));
+                pesos(line.collected),
+                line.sector);
     }
 
     private void addYear(TextTable.Row row, int year) {
-        var initial = figures(row.at(2)).get(year - FIRST_YEAR);
-        var total = figures(row.at(3)).get(year - FIRST_YEAR);
-        var owed = Double.parseDouble(row.at(4));
+        var initial = figures(row.at(3)).get(year - FIRST_YEAR);
+        var total = figures(row.at(4)).get(year - FIRST_YEAR);
+        var owed = Double.parseDouble(row.at(5));
         var shares = shares(row, year);
         for (var month = 1; month <= (year == LAST_YEAR ? LAST_MONTH : 12); month++) {
             var current = Math.round(initial * (month < 7 ? 1 : 1.02));
             var collected = Math.round(total * shares.get(month - 1));
-            addMonth(Part.of(row), year, month, Math.round(initial), current, owed, collected);
+            addMonth(row, year, month, Math.round(initial), current, owed, collected);
         }
     }
 
     /** The last part takes what rounding leaves. */
     private void addMonth(
-            List<Part> parts, int year, int month, long initial, long current, double owed, long collected) {
+            TextTable.Row row, int year, int month, long initial, long current, double owed, long collected) {
+        var parts = Part.of(row);
         var moving = shaken(parts, year, month);
         long initialLeft = initial;
         long currentLeft = current;
@@ -126,7 +132,15 @@ final class RevenueText {
             currentLeft -= ownCurrent;
             collectedLeft -= own;
             lines.add(new Line(
-                    year, month, part.account, part.name, ownInitial, ownCurrent, Math.round(own * owed), own));
+                    row.at(0),
+                    year,
+                    month,
+                    part.account,
+                    part.name,
+                    ownInitial,
+                    ownCurrent,
+                    Math.round(own * owed),
+                    own));
         }
     }
 
@@ -139,8 +153,8 @@ final class RevenueText {
 
     /** The season of that year: the usual one, a little shaken, adding up to 1. */
     private static List<Double> shares(TextTable.Row row, int year) {
-        var random = random(row.at(0) + year);
-        return scaled(figures(row.at(5)).stream()
+        var random = random((row.at(0).equals(MUNICIPAL) ? "" : row.at(0)) + row.at(1) + year);
+        return scaled(figures(row.at(6)).stream()
                 .map(share -> share * (1 + 0.05 * Math.clamp(random.nextGaussian(), -2, 2)))
                 .toList());
     }

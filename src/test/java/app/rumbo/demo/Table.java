@@ -66,7 +66,14 @@ record Table(String name, List<String> headers, List<List<@Nullable Object>> row
     }
 
     static Table revenue() {
-        return of("Ingresos", "Año · Mes · Cuenta · Nombre · Inicial · Vigente · Devengado · Percibido");
+        return of("Ingresos", "Año · Mes · Cuenta · Nombre · Inicial · Vigente · Devengado · Percibido · Área");
+    }
+
+    static Table ledger() {
+        return of(
+                "Gastos",
+                "Año · Cuenta · Nombre · Área · Gestión · Centro de costo · Unidad responsable · Plan · Objetivo · Inicial"
+                        + " · Vigente · Certificado · Obligado · Devengado · Pagado");
     }
 
     void add(@Nullable Object... cells) {
