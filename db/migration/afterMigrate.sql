@@ -33,6 +33,8 @@ begin
         ('sign_in', 'update, delete'),
         ('job_run', 'update, delete'),
         ('import_run', 'update, delete'),
+        ('accounting_load', 'update, delete'),
+        ('accounting_total', 'update, delete'),
         ('report_file', 'update, delete'),
         ('report', 'delete'),
         ('municipality', 'delete'),

@@ -34,13 +34,13 @@ public class ImportRuns {
     private static final Duration KEPT = Duration.ofHours(2);
 
     private final WorkbookImport imports;
-    private final Optional<OwnSheetSources> ownSheets;
+    private final List<OwnSheetSources> ownSheets;
     private final RunLog log;
     private final CurrentUser user;
     private final Clock clock;
     private final ConcurrentHashMap<UUID, RunState> running = new ConcurrentHashMap<>();
 
-    ImportRuns(WorkbookImport imports, Optional<OwnSheetSources> ownSheets, RunLog log, CurrentUser user, Clock clock) {
+    ImportRuns(WorkbookImport imports, List<OwnSheetSources> ownSheets, RunLog log, CurrentUser user, Clock clock) {
         this.imports = imports;
         this.ownSheets = ownSheets;
         this.log = log;
@@ -55,6 +55,8 @@ public class ImportRuns {
      * @param fileName as the user calls it
      * @param template code of the reading template; null for an exchange workbook
      * @param plan code of the plan to read into, with a template
+     * @param year of an accounting file that does not say it itself; null where it does
+     * @param month likewise, 1–12
      * @param dryRun whether nothing is to be stored
      */
     public record Request(
@@ -62,11 +64,18 @@ public class ImportRuns {
             String fileName,
             @Nullable String template,
             @Nullable String plan,
+            @Nullable Integer year,
+            @Nullable Integer month,
             boolean dryRun) {
+
+        /** One whose file says itself when it is from. */
+        public Request(Path file, String fileName, @Nullable String template, @Nullable String plan, boolean dryRun) {
+            this(file, fileName, template, plan, null, null, dryRun);
+        }
 
         /** The same, stored this time. */
         public Request forReal() {
-            return new Request(file, fileName, template, plan, false);
+            return new Request(file, fileName, template, plan, year, month, false);
         }
 
         /** The file, as it is remembered. */
@@ -183,12 +192,20 @@ public class ImportRuns {
 
     private ImportOutcome read(Request request, int describedChanges, ImportProgress progress) {
         try {
-            return request.template() == null
+            var template = request.template();
+            return template == null
                     ? exchange(request, describedChanges, progress)
-                    : ownSheets.orElseThrow().run(request, describedChanges, progress, imports);
+                    : reader(template).run(request, describedChanges, progress, imports);
         } catch (UnusableFile unusable) {
             return ImportOutcome.unusable(unusable.problem());
         }
+    }
+
+    private OwnSheetSources reader(String template) {
+        return ownSheets.stream()
+                .filter(each -> each.reads(template))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ImportOutcome exchange(Request request, int describedChanges, ImportProgress progress) {

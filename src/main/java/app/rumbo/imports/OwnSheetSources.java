@@ -3,6 +3,9 @@ package app.rumbo.imports;
 /** Runs imports of municipalities' own sheets, through reading templates. */
 public interface OwnSheetSources {
 
+    /** Whether it is the one that reads through the template of that code. */
+    boolean reads(String template);
+
     /**
      * Opens the request's file through its template and hands it to the import.
      *

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "knowledge",
+            "accounts",
             "language",
             "organization",
             "access",

@@ -52,6 +52,7 @@ class ScreensTests {
                         entry("unidad", "unidades/DOM"),
                         entry("importar", "importar?plantilla=tenjo-plan-indicativo"),
                         entry("plantillas", "importar/plantillas"),
+                        entry("archivos-contables", "archivos-contables"),
                         entry("informes", "informes"),
                         entry("correcciones", PLAN + "/correcciones?conocido=2026-09-30"),
                         entry("panel-conocido", "panel?conocido=2026-09-30"),

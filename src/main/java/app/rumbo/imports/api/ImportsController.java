@@ -41,14 +41,16 @@ class ImportsController {
             @RequestPart("file") MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(required = false) @Nullable String template,
-            @RequestParam(required = false) @Nullable String plan)
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable Integer month)
             throws IOException {
 
         var kept = Files.createTempFile("rumbo-import", ".xlsx");
         try {
             file.transferTo(kept);
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return answer(runs.run(new ImportRuns.Request(kept, name, template, plan, dryRun)));
+            return answer(runs.run(new ImportRuns.Request(kept, name, template, plan, year, month, dryRun)));
         } finally {
             Files.deleteIfExists(kept);
         }

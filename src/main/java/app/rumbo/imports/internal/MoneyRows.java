@@ -84,7 +84,7 @@ final class MoneyRows {
         }
         copy.row(
                 row.number(),
-                row.place(INITIAL),
+                row.place(ACCOUNT),
                 rights.editPlans(),
                 row.value(YEAR),
                 row.value(MONTH),
@@ -113,7 +113,7 @@ final class MoneyRows {
         var plan = goal == null ? null : structure.byCode(ExchangeSheet.PLANS, row.text(PLAN));
         copy.row(
                 row.number(),
-                row.place(INITIAL),
+                row.place(ACCOUNT),
                 rights.editPlans(),
                 row.value(YEAR),
                 row.value(ACCOUNT),

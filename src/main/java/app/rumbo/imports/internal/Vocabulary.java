@@ -84,7 +84,7 @@ public final class Vocabulary {
     }
 
     /** What the word is stored as, whatever its case and accents; empty where it is none of them. */
-    Optional<String> stored(String word) {
+    public Optional<String> stored(String word) {
         return Optional.ofNullable(plainToStored.get(Words.plain(word)));
     }
 

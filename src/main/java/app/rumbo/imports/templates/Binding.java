@@ -1,14 +1,11 @@
 package app.rumbo.imports.templates;
 
-import app.rumbo.imports.Words;
 import app.rumbo.imports.templates.BoundValue.CellReading;
 import app.rumbo.imports.templates.FigureRule.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A template bound to the headers of one file: every column that it names has been found, or is missing. */
@@ -150,36 +147,6 @@ final class Binding {
         var absent = new MissingColumn(column, headers.nearest(column).orElse(null));
         if (!missing.contains(absent)) {
             missing.add(absent);
-        }
-    }
-
-    /** Texts without a value, in plain form. */
-    private static final class NoValues {
-
-        private static final Set<String> ALWAYS = Set.of(
-                "-",
-                "–",
-                "—",
-                "s/i",
-                "s/d",
-                "sd",
-                "n/a",
-                "#div/0!",
-                "#n/a",
-                "#ref!",
-                "#value!",
-                "#¡valor!",
-                "#name?",
-                "#num!",
-                "no recepcionado",
-                "no disponible",
-                "por establecer",
-                "a definir por el municipio");
-
-        static Set<String> with(List<String> own) {
-            var all = own.stream().map(Words::plain).collect(Collectors.toSet());
-            all.addAll(ALWAYS);
-            return Set.copyOf(all);
         }
     }
 

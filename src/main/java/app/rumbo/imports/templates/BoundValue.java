@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A value rule with its column found: it takes one value out of each row. */
-final class BoundValue {
+public final class BoundValue {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -16,7 +16,8 @@ final class BoundValue {
     private final CellReading reading;
     private final @Nullable TextPattern pattern;
 
-    BoundValue(ValueRule rule, int column, @Nullable String header, CellReading reading) {
+    /** @param header as it stands in the file; null where the value is constant */
+    public BoundValue(ValueRule rule, int column, @Nullable String header, CellReading reading) {
         this.rule = rule;
         this.column = column;
         this.header = header;
@@ -25,7 +26,7 @@ final class BoundValue {
     }
 
     /** The value of the row; a blank one where there is none. */
-    ExchangeCell of(SheetLine line) {
+    public ExchangeCell of(SheetLine line) {
         if (rule.constant() != null) {
             return ExchangeCell.given(rule.constant());
         }
@@ -33,12 +34,12 @@ final class BoundValue {
     }
 
     /** The row's cell before any rule. */
-    SheetCell raw(SheetLine line) {
+    public SheetCell raw(SheetLine line) {
         return line.cell(column);
     }
 
     /** The header in the file; empty where the value is constant. */
-    String header() {
+    public String header() {
         return header == null ? "" : header;
     }
 
@@ -56,7 +57,7 @@ final class BoundValue {
     }
 
     /** The same as a figure: a text that writes a number in the sheet's own style becomes that number. */
-    ExchangeCell figure(SheetLine line) {
+    public ExchangeCell figure(SheetLine line) {
         var cell = of(line);
         if (cell.number() != null || cell.isBlank()) {
             return cell;
@@ -118,14 +119,15 @@ final class BoundValue {
      * @param numbers how texts write numbers
      * @param noValues texts without a value, plain
      */
-    record CellReading(NumberStyle numbers, Set<String> noValues) {
+    public record CellReading(NumberStyle numbers, Set<String> noValues) {
 
-        boolean isNoValue(SheetCell cell) {
+        /** Whether the cell has no value. */
+        public boolean isNoValue(SheetCell cell) {
             return cell.isBlank() || (cell.number() == null && noValues.contains(Words.plain(cell.text())));
         }
 
         /** The cell as a number where it is one, by itself or by its text. */
-        SheetCell number(SheetCell cell) {
+        public SheetCell number(SheetCell cell) {
             if (cell.number() != null) {
                 return cell;
             }

@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param number the number, where it is one
  * @param percent whether the number was shown as a percentage
  */
-record ExchangeCell(
+public record ExchangeCell(
         @Nullable String header, String text, @Nullable BigDecimal number, boolean percent) {
 
     /** A value that the template gives. */
-    static ExchangeCell given(String text) {
+    public static ExchangeCell given(String text) {
         return new ExchangeCell(null, text, null, false);
     }
 
     /** Whether there is no value. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank();
     }
 
     /** The same place with another text. */
-    ExchangeCell saying(String other) {
+    public ExchangeCell saying(String other) {
         return new ExchangeCell(header, other, null, false);
     }
 }

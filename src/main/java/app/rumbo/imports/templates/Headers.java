@@ -8,18 +8,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The headers of a sheet, found by what they say rather than by where they stand. */
-final class Headers {
+public final class Headers {
 
     private final List<String> texts;
     private final List<String> skeletons;
 
-    Headers(SheetLine line) {
+    /** Those of that row. */
+    public Headers(SheetLine line) {
         texts = line.cells().stream().map(cell -> SheetWords.line(cell.text())).toList();
         skeletons = texts.stream().map(SheetWords::skeleton).toList();
     }
 
     /** The column of that header, counted from 0; the n-th where it stands several times. */
-    OptionalInt find(String header, int occurrence) {
+    public OptionalInt find(String header, int occurrence) {
         var skeleton = SheetWords.skeleton(header);
         var seen = 0;
         for (var column = 0; column < skeletons.size(); column++) {
@@ -46,17 +47,17 @@ final class Headers {
     }
 
     /** The header as it stands in the file. */
-    String text(int column) {
+    public String text(int column) {
         return texts.get(column);
     }
 
     /** All of them, in order. */
-    List<String> texts() {
+    public List<String> texts() {
         return texts;
     }
 
     /** The header that the text was probably meant to be. */
-    Optional<String> nearest(String header) {
+    public Optional<String> nearest(String header) {
         var wanted = SheetWords.skeleton(header);
         var best = Optional.<String>empty();
         var least = Math.max(2, wanted.length() / 3) + 1;

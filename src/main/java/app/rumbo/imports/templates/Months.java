@@ -3,7 +3,7 @@ package app.rumbo.imports.templates;
 import java.util.List;
 
 /** Spanish months as headers write them. */
-final class Months {
+public final class Months {
 
     private static final List<String> STEMS =
             List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
@@ -11,7 +11,7 @@ final class Months {
     private Months() {}
 
     /** The month, written as number or name, as two digits. */
-    static String twoDigits(String text) {
+    public static String twoDigits(String text) {
         if (Character.isDigit(text.charAt(0))) {
             return "%02d".formatted(Integer.parseInt(text));
         }

@@ -1,9 +1,11 @@
 package app.rumbo.imports.templates;
 
+import app.rumbo.shared.Country;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,20 +15,20 @@ public class ReadingTemplates {
 
     private final KeptTemplates kept;
     private final ShippedTemplates shipped;
+    private final TemplateForm accounting;
 
-    ReadingTemplates(KeptTemplates kept, ShippedTemplates shipped) {
+    ReadingTemplates(KeptTemplates kept, ShippedTemplates shipped, TemplateForm accounting) {
         this.kept = kept;
         this.shipped = shipped;
+        this.accounting = accounting;
     }
 
     /** All of them by code; one that was adapted stands for the one that came along under its code. */
     @RolesAllowed(Permissions.IMPORT)
     public List<Summary> all() {
         var all = new TreeMap<String, Summary>();
-        shipped.texts().forEach((code, yaml) -> all.put(code, Summary.of(TemplateYaml.read(yaml), true)));
-        kept.texts().stream()
-                .map(yaml -> Summary.of(TemplateYaml.read(yaml), false))
-                .forEach(summary -> all.put(summary.code(), summary));
+        shipped.texts().forEach((code, yaml) -> all.put(code, summary(yaml, true)));
+        kept.texts().stream().map(yaml -> summary(yaml, false)).forEach(summary -> all.put(summary.code(), summary));
         return List.copyOf(all.values());
     }
 
@@ -40,6 +42,15 @@ public class ReadingTemplates {
         return kept.yaml(code).or(() -> shipped.yaml(code)).orElseThrow(() -> TemplateRefused.unknown(code));
     }
 
+    /** Whether there is a template of that code that reads something else than a plan. */
+    @RolesAllowed(Permissions.IMPORT)
+    public boolean isOfFurtherForm(String code) {
+        return kept.yaml(code)
+                .or(() -> shipped.yaml(code))
+                .flatMap(yaml -> TemplateYaml.saying(yaml, TemplateForm.CONTENT))
+                .isPresent();
+    }
+
     /**
      * Keeps a template under the code that its text says, in place of an earlier one.
      *
@@ -48,12 +59,12 @@ public class ReadingTemplates {
     @RolesAllowed(Permissions.EDIT_PLANS)
     @Transactional
     public Summary keep(String code, String yaml) {
-        var template = TemplateYaml.read(yaml);
-        if (!template.code().equals(code)) {
-            throw TemplateRefused.otherCode(code, template.code());
+        var summary = summary(yaml, false);
+        if (!summary.code().equals(code)) {
+            throw TemplateRefused.otherCode(code, summary.code());
         }
         kept.keep(code, yaml);
-        return Summary.of(template, false);
+        return summary;
     }
 
     /** Drops one that the municipality made; where it stood for one that came along, that one is back. */
@@ -73,6 +84,12 @@ public class ReadingTemplates {
         return TemplateYaml.read(yaml(code));
     }
 
+    private Summary summary(String yaml, boolean isShipped) {
+        return TemplateYaml.saying(yaml, TemplateForm.CONTENT).isPresent()
+                ? accounting.summary(yaml, isShipped)
+                : Summary.of(TemplateYaml.read(yaml), isShipped);
+    }
+
     /**
      * A template in a list.
      *
@@ -82,8 +99,26 @@ public class ReadingTemplates {
      * @param plan code of the plan that it makes
      * @param planName name of that plan
      * @param shipped whether it came along with Rumbo, unchanged
+     * @param content what its file holds: {@code plan}, {@code ingresos}, {@code gastos}
+     * @param country whose files it reads; null where any country's
      */
-    public record Summary(String code, String name, String sheet, String plan, String planName, boolean shipped) {
+    public record Summary(
+            String code,
+            String name,
+            String sheet,
+            String plan,
+            String planName,
+            boolean shipped,
+            String content,
+            @Nullable Country country) {
+
+        /** What the file of a plan's template holds. */
+        public static final String PLAN = "plan";
+
+        /** Whether it reads a file of the accounting system. */
+        public boolean isAccounting() {
+            return !content.equals(PLAN);
+        }
 
         static Summary of(ReadingTemplate template, boolean shipped) {
             var sheet = template.layout().sheet();
@@ -93,7 +128,9 @@ public class ReadingTemplates {
                     sheet == null ? "" : sheet,
                     template.plan().code(),
                     template.plan().name(),
-                    shipped);
+                    shipped,
+                    PLAN,
+                    null);
         }
     }
 }

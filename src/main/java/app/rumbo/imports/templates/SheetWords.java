@@ -4,7 +4,7 @@ import app.rumbo.imports.Words;
 import java.util.regex.Pattern;
 
 /** Texts of sheets as people compare them. */
-final class SheetWords {
+public final class SheetWords {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern STRAY = Pattern.compile("[\\s\\u00a0.,:;_()\\-]+");
@@ -12,12 +12,12 @@ final class SheetWords {
     private SheetWords() {}
 
     /** One line, blanks collapsed and cut at both ends. */
-    static String line(String text) {
+    public static String line(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** A header's skeleton: plain, without blanks, dots, commas, hyphens and brackets, so that typos there are forgiven. */
-    static String skeleton(String header) {
+    public static String skeleton(String header) {
         return STRAY.matcher(Words.plain(header)).replaceAll("");
     }
 }

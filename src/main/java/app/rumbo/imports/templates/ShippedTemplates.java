@@ -20,7 +20,7 @@ class ShippedTemplates {
     ShippedTemplates(ResourcePatternResolver resources) throws IOException {
         for (var file : resources.getResources("classpath*:reading-templates/*.yaml")) {
             var yaml = text(file);
-            texts.put(TemplateYaml.read(yaml).code(), yaml);
+            texts.put(TemplateYaml.saying(yaml, "codigo").orElseThrow(), yaml);
         }
     }
 

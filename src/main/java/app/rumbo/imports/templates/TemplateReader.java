@@ -1,14 +1,12 @@
 package app.rumbo.imports.templates;
 
 import app.rumbo.imports.templates.FigureRule.Kind;
-import app.rumbo.imports.templates.ValueRule.ValueCase;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the template out of its YAML, writing every problem down. The keys are Spanish: control offices write them. */
 final class TemplateReader {
@@ -28,8 +26,6 @@ final class TemplateReader {
             "mediciones",
             "presupuesto",
             "controles");
-    private static final Set<String> VALUE_KEYS =
-            Set.of("columna", "vez", "fijo", "cambiar", "patron", "escribir", "valores", "casos", "texto-sin-valor");
     private static final int MOST_LEVELS = 12;
 
     private final YamlNode root;
@@ -100,19 +96,20 @@ final class TemplateReader {
                 .map(node -> node.only(Set.of("nombre", "texto", "codigo", "ponderacion", "vacias")))
                 .map(node -> new LevelRule(
                         node.required("nombre"),
-                        value(node, "texto"),
-                        node.has("codigo") ? value(node, "codigo") : null,
-                        node.has("ponderacion") ? value(node, "ponderacion") : null,
+                        ValueYaml.read(node, "texto"),
+                        node.has("codigo") ? ValueYaml.read(node, "codigo") : null,
+                        node.has("ponderacion") ? ValueYaml.read(node, "ponderacion") : null,
                         !node.text("vacias").map("saltar"::equals).orElse(false)))
                 .toList();
     }
 
     private UnitRule unit() {
         if (root.raw("unidad") instanceof String) {
-            return new UnitRule(value(root, "unidad"), null);
+            return new UnitRule(ValueYaml.read(root, "unidad"), null);
         }
         var node = root.node("unidad").only(Set.of("nombre", "separador"));
-        return new UnitRule(value(node, "nombre"), node.text("separador").orElse(null));
+        return new UnitRule(
+                ValueYaml.read(node, "nombre"), node.text("separador").orElse(null));
     }
 
     private IndicatorRule indicator(YamlNode node) {
@@ -121,7 +118,7 @@ final class TemplateReader {
             if (!key.equals("separador") && !key.equals("sentido-por-metas")) {
                 IndicatorFields.canonical(key)
                         .ifPresentOrElse(
-                                header -> fields.put(header, value(node, key)),
+                                header -> fields.put(header, ValueYaml.read(node, key)),
                                 () -> node.problem(
                                         key, "imports.template.unknown-key", String.join(", ", IndicatorFields.ALL)));
             }
@@ -151,8 +148,8 @@ final class TemplateReader {
                 header(node, "columnas"),
                 node.count("vez", 1),
                 node.required("periodo"),
-                node.has("periodo-de") ? value(node, "periodo-de") : null,
-                node.has("valor") ? value(node, "valor") : null);
+                node.has("periodo-de") ? ValueYaml.read(node, "periodo-de") : null,
+                node.has("valor") ? ValueYaml.read(node, "valor") : null);
     }
 
     private BudgetRule budget(YamlNode node) {
@@ -181,44 +178,5 @@ final class TemplateReader {
             node.problem(key, "imports.template.unknown-place", String.valueOf(e.getMessage()));
         }
         return written;
-    }
-
-    private static ValueRule value(YamlNode parent, String key) {
-        if (parent.raw(key) instanceof String column) {
-            return ValueRule.of(column.strip());
-        }
-        var node = parent.node(key).only(VALUE_KEYS);
-        if (node.has("columna") == node.has("fijo")) {
-            parent.problem(key, "imports.template.column-or-constant");
-        }
-        return new ValueRule(
-                node.text("columna").orElse(null),
-                node.count("vez", 1),
-                node.text("fijo").orElse(null),
-                node.pairs("cambiar"),
-                pattern(node),
-                node.text("escribir").orElse(null),
-                node.pairs("valores"),
-                cases(node),
-                node.text("texto-sin-valor").map("si"::equals).orElse(false));
-    }
-
-    private static @Nullable String pattern(YamlNode node) {
-        var written = node.text("patron").orElse(null);
-        if (written != null) {
-            try {
-                TextPattern.of(written);
-            } catch (IllegalArgumentException e) {
-                node.problem("patron", "imports.template.one-place", written);
-            }
-        }
-        return written;
-    }
-
-    private static List<ValueCase> cases(YamlNode node) {
-        return node.nodes("casos").stream()
-                .map(item -> item.only(Set.of("contiene", "valor")))
-                .map(item -> new ValueCase(item.text("contiene").orElse(""), item.required("valor")))
-                .toList();
     }
 }

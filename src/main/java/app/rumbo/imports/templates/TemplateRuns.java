@@ -13,9 +13,16 @@ import org.springframework.stereotype.Component;
 class TemplateRuns implements OwnSheetSources {
 
     private final TemplateSources sources;
+    private final ReadingTemplates templates;
 
-    TemplateRuns(TemplateSources sources) {
+    TemplateRuns(TemplateSources sources, ReadingTemplates templates) {
         this.sources = sources;
+        this.templates = templates;
+    }
+
+    @Override
+    public boolean reads(String template) {
+        return !templates.isOfFurtherForm(template);
     }
 
     @Override

@@ -2,6 +2,8 @@ package app.rumbo.imports.templates;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -25,12 +27,30 @@ public final class TemplateYaml {
 
     /** @throws TemplateRefused with every problem of the text */
     public static ReadingTemplate read(String text) {
+        return read(text, root -> new TemplateReader(root).template());
+    }
+
+    /**
+     * Reads a text as another form of template.
+     *
+     * @throws TemplateRefused with every problem of the text
+     */
+    public static <T> T read(String text, Function<YamlNode, T> form) {
         var problems = new ArrayList<TemplateProblem>();
-        var template = new TemplateReader(YamlNode.root(load(text), problems)).template();
+        var template = form.apply(YamlNode.root(load(text), problems));
         if (!problems.isEmpty()) {
             throw TemplateRefused.invalid(problems);
         }
         return template;
+    }
+
+    /** What the text says under the key; empty where it says nothing there, or is no template at all. */
+    public static Optional<String> saying(String text, String key) {
+        try {
+            return YamlNode.root(load(text), new ArrayList<>()).text(key);
+        } catch (TemplateRefused _) {
+            return Optional.empty();
+        }
     }
 
     /** The text that {@link #read} takes back as an equal template. */

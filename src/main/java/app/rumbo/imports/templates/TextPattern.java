@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * ({@code {numero}}); it is looked for anywhere in the text, whatever the case. No expression of the user's is ever
  * run.
  */
-final class TextPattern {
+public final class TextPattern {
 
     private static final Pattern PLACE = Pattern.compile("\\{(codigo|numero)}");
     private static final Map<String, String> PLACES =
@@ -23,7 +23,7 @@ final class TextPattern {
     }
 
     /** @throws IllegalArgumentException where it does not hold exactly one place */
-    static TextPattern of(String written) {
+    public static TextPattern of(String written) {
         var line = SheetWords.line(written);
         var place = PLACE.matcher(line);
         if (!place.find()) {
@@ -40,7 +40,7 @@ final class TextPattern {
     }
 
     /** What stands in the place; empty where the text is not of that pattern. */
-    Optional<String> find(String text) {
+    public Optional<String> find(String text) {
         var matcher = pattern.matcher(SheetWords.line(text));
         return matcher.find() ? Optional.of(trimmed(matcher.group(1))) : Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One mapping of a template's YAML, read key by key; what is missing, of the wrong form or unknown is written down. */
-final class YamlNode {
+public final class YamlNode {
 
     private final String path;
     private final Map<String, Object> entries;
@@ -22,7 +22,7 @@ final class YamlNode {
     }
 
     /** The whole document. */
-    static YamlNode root(@Nullable Object document, List<TemplateProblem> problems) {
+    public static YamlNode root(@Nullable Object document, List<TemplateProblem> problems) {
         return of("", document, problems);
     }
 
@@ -41,7 +41,7 @@ final class YamlNode {
     }
 
     /** Complains of every key that is none of these. */
-    YamlNode only(Set<String> keys) {
+    public YamlNode only(Set<String> keys) {
         for (var key : entries.keySet()) {
             if (!keys.contains(key)) {
                 problem(
@@ -54,17 +54,17 @@ final class YamlNode {
     }
 
     /** Whether the key stands there. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
     /** The keys, in order. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return entries.keySet();
     }
 
     /** The text, or a problem and an empty one. */
-    String required(String key) {
+    public String required(String key) {
         return text(key).orElseGet(() -> {
             problem(key, "imports.template.missing");
             return "";
@@ -72,7 +72,7 @@ final class YamlNode {
     }
 
     /** The text, if any. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         var value = entries.get(key);
         if (value instanceof String text) {
             return Optional.of(text.strip());
@@ -84,7 +84,7 @@ final class YamlNode {
     }
 
     /** A whole number of at least 1, or what stands instead. */
-    int count(String key, int otherwise) {
+    public int count(String key, int otherwise) {
         var text = text(key).orElse("");
         if (text.isEmpty()) {
             return otherwise;
@@ -97,12 +97,12 @@ final class YamlNode {
     }
 
     /** The mapping below; an empty one where there is none. */
-    YamlNode node(String key) {
+    public YamlNode node(String key) {
         return of(path(key), entries.get(key), problems);
     }
 
     /** The mappings of a list below. */
-    List<YamlNode> nodes(String key) {
+    public List<YamlNode> nodes(String key) {
         var nodes = new ArrayList<YamlNode>();
         var items = items(key);
         for (var index = 0; index < items.size(); index++) {
@@ -112,12 +112,12 @@ final class YamlNode {
     }
 
     /** The texts of a list below. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return items(key).stream().map(item -> String.valueOf(item).strip()).toList();
     }
 
     /** A mapping of text to text below. */
-    Map<String, String> pairs(String key) {
+    public Map<String, String> pairs(String key) {
         var below = node(key);
         var pairs = new LinkedHashMap<String, String>();
         if (entries.get(key) instanceof Map<?, ?> map) {
@@ -128,12 +128,12 @@ final class YamlNode {
 
     /** What stands under the key, whatever its form. */
     @Nullable
-    Object raw(String key) {
+    public Object raw(String key) {
         return entries.get(key);
     }
 
     /** Writes a problem of that key down. */
-    void problem(String key, String message, Object... arguments) {
+    public void problem(String key, String message, Object... arguments) {
         problems.add(new TemplateProblem(path(key), message, List.of(arguments)));
     }
 

@@ -23,12 +23,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a workbook in: first what it would change and all that is wrong with it, then, on a word, the import. Whoever
@@ -59,7 +57,7 @@ class ImportView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.runs = runs;
         this.marked = marked;
         this.language = language;
-        this.choice = new FileChoice(templates.all(), this::check);
+        this.choice = new FileChoice(templates.all(), language, this::check);
         this.past = new PastRuns(runs, language);
         addClassName("page");
         stage.addClassName("stage");
@@ -89,9 +87,16 @@ class ImportView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return getTranslation("imports.view.title");
     }
 
-    private void check(File file, String name, @Nullable String template, @Nullable String plan) {
+    private void check(FileChoice.Choice choice) {
         runs.letGo();
-        watch(runs.start(new ImportRuns.Request(file.toPath(), name, template, plan, true)));
+        watch(runs.start(new ImportRuns.Request(
+                choice.file().toPath(),
+                choice.name(),
+                choice.template(),
+                choice.plan(),
+                choice.year(),
+                choice.month(),
+                true)));
     }
 
     private void watch(UUID run) {

@@ -1,7 +1,14 @@
 /** The screens on which spreadsheets come in and on which their reading is taught. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"imports", "imports :: templates", "shared", "language", "access", "shell :: components"
+        allowedDependencies = {
+            "imports",
+            "imports :: templates",
+            "imports :: accounting",
+            "shared",
+            "language",
+            "access",
+            "shell :: components"
         })
 package app.rumbo.imports.ui;
 

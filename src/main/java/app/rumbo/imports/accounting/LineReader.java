@@ -1,0 +1,208 @@
+package app.rumbo.imports.accounting;
+
+import app.rumbo.accounts.AccountReading;
+import app.rumbo.imports.Column;
+import app.rumbo.imports.Findings;
+import app.rumbo.imports.ImportProblem;
+import app.rumbo.imports.Origin;
+import app.rumbo.imports.Words;
+import app.rumbo.imports.templates.BoundValue;
+import app.rumbo.imports.templates.BoundValue.CellReading;
+import app.rumbo.imports.templates.SheetCell;
+import app.rumbo.imports.templates.SheetLine;
+import app.rumbo.imports.templates.SheetWords;
+import app.rumbo.imports.templates.TextPattern;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the rows of an accounting file apart, from the one below the headers on: lines of an account, the file's own
+ * totals, headings that hold for the lines below them, and what says nothing. One for each pass.
+ */
+final class LineReader {
+
+    private static final int REMEMBERED = 50_000;
+
+    private final AccountingTemplate template;
+    private final Columns columns;
+    private final Surroundings around;
+    private final Findings findings;
+    private final String sheet;
+    private final CellReading cells;
+    private final Map<Column, TextPattern> headings = new EnumMap<>(Column.class);
+    private final Map<Column, String> underHeading = new EnumMap<>(Column.class);
+    private final Map<String, AccountReading> read = new HashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
+
+    /** @param findings takes what is wrong with the rows */
+    LineReader(AccountingTemplate template, Columns columns, Surroundings around, String sheet, Findings findings) {
+        this.template = template;
+        this.columns = columns;
+        this.around = around;
+        this.sheet = sheet;
+        this.findings = findings;
+        this.cells = columns.cells();
+        template.places().forEach((column, place) -> {
+            if (place.heading() != null) {
+                headings.put(column, TextPattern.of(place.heading()));
+            }
+        });
+        template.aliases().forEach((written, code) -> aliases.put(Words.plain(written), code));
+    }
+
+    /** What a row is. */
+    sealed interface Row {
+
+        /** A line of an account. */
+        record Line(AccountLine line) implements Row {}
+
+        /** The file's own total. */
+        record Total(SheetLine line) implements Row {}
+
+        /** Nothing to be read. */
+        record Nothing() implements Row {}
+    }
+
+    private static final Row NOTHING = new Row.Nothing();
+
+    Row read(SheetLine line) {
+        var first = line.cells().stream().filter(cell -> !cell.isBlank()).findFirst();
+        if (line.row() <= columns.headerRow()
+                || first.isEmpty()
+                || begins(first.get(), template.layout().skipped())) {
+            return NOTHING;
+        }
+        var account = columns.account().raw(line);
+        var hasAmounts = hasAmounts(line);
+        if (isHeaderAgain(account)) {
+            return NOTHING;
+        }
+        if (isTotal(line, first.get(), account)) {
+            return hasAmounts ? new Row.Total(line) : NOTHING;
+        }
+        if (!hasAmounts && hear(first.get().text())) {
+            return NOTHING;
+        }
+        return account(line, account, hasAmounts);
+    }
+
+    private Row account(SheetLine line, SheetCell cell, boolean hasAmounts) {
+        var written = columns.account().of(line).text();
+        if (written.isBlank()) {
+            if (hasAmounts) {
+                tell(line, columns.account(), null, "imports.accounting.no-account");
+            }
+            return NOTHING;
+        }
+        return switch (meaning(written, cell.number() != null)) {
+            case AccountReading.Read found ->
+                hasAmounts ? new Row.Line(new AccountLine(line, written, found.code(), places(line))) : NOTHING;
+            case AccountReading.Unclear unclear -> {
+                if (hasAmounts) {
+                    var candidates = unclear.candidates().stream()
+                            .map(code -> code.written())
+                            .collect(Collectors.joining(", "));
+                    tell(line, columns.account(), written, "imports.accounting.unclear-account", candidates, written);
+                }
+                yield NOTHING;
+            }
+            case AccountReading.NoAccount _ -> {
+                if (hasAmounts) {
+                    tell(line, columns.account(), written, "imports.accounting.unknown-account", written);
+                }
+                yield NOTHING;
+            }
+        };
+    }
+
+    private AccountReading meaning(String written, boolean number) {
+        var known = read.get(written);
+        if (known != null) {
+            return known;
+        }
+        var alias = aliases.get(Words.plain(written));
+        var meaning = around.classifier()
+                .read(alias == null ? written : alias, template.content().accounts(), alias == null && number);
+        if (read.size() < REMEMBERED) {
+            read.put(written, meaning);
+        }
+        return meaning;
+    }
+
+    private Map<Column, String> places(SheetLine line) {
+        var places = new EnumMap<Column, String>(Column.class);
+        places.putAll(underHeading);
+        columns.places()
+                .forEach((column, value) ->
+                        places.put(column, coded(column, value.of(line).text())));
+        return places;
+    }
+
+    private String coded(Column column, String text) {
+        return switch (column) {
+            case SOURCE -> around.sources().code(text);
+            case AREA -> around.areas().code(text);
+            default -> text;
+        };
+    }
+
+    private boolean hasAmounts(SheetLine line) {
+        for (var column : columns.amounts().values()) {
+            if (!cells.isNoValue(line.cell(column.index()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeaderAgain(SheetCell account) {
+        return !account.isBlank()
+                && SheetWords.skeleton(account.text())
+                        .equals(SheetWords.skeleton(columns.account().header()));
+    }
+
+    /** A total has its word where it begins, where accounts stand, or where their names do. */
+    private boolean isTotal(SheetLine line, SheetCell first, SheetCell account) {
+        var totals = template.layout().totals();
+        return begins(first, totals)
+                || begins(account, totals)
+                || Optional.ofNullable(columns.places().get(Column.NAME))
+                        .filter(name -> account.isBlank() && begins(name.raw(line), totals))
+                        .isPresent();
+    }
+
+    private static boolean begins(SheetCell cell, Iterable<String> words) {
+        var text = Words.plain(cell.text());
+        for (var word : words) {
+            if (text.startsWith(Words.plain(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row is a heading for the lines below. */
+    private boolean hear(String text) {
+        var heard = false;
+        for (var heading : headings.entrySet()) {
+            var found = heading.getValue().find(text);
+            if (found.isPresent()) {
+                underHeading.put(heading.getKey(), coded(heading.getKey(), found.get()));
+                heard = true;
+            }
+        }
+        return heard;
+    }
+
+    private void tell(
+            SheetLine line,
+            BoundValue place,
+            @org.jspecify.annotations.Nullable String value,
+            String key,
+            Object... said) {
+        findings.add(ImportProblem.at(new Origin(sheet, line.row(), place.header()), value, key, said));
+    }
+}

@@ -1,0 +1,64 @@
+package app.rumbo.imports.accounting;
+
+import app.rumbo.imports.templates.NumberStyle;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A file as an accounting system prints it: separated by semicolons, with what it says of itself above its table. */
+final class Printed {
+
+    private final List<String> lines = new ArrayList<>();
+    private final NumberStyle style;
+
+    Printed(NumberStyle style, String... head) {
+        this.style = style;
+        lines.addAll(Arrays.asList(head));
+    }
+
+    /** A balance of revenue up to a month, in pesos. */
+    static Printed balance(String day) {
+        return new Printed(
+                        NumberStyle.COMMA_DECIMAL,
+                        "ILUSTRE MUNICIPALIDAD DE PRUEBA",
+                        "BALANCE DE EJECUCIÓN PRESUPUESTARIA DE INGRESOS",
+                        "AL " + day,
+                        "(EN PESOS)")
+                .text("Cuenta", "Denominación", "Presupuesto Inicial", "Presupuesto Vigente", "Devengado", "Percibido");
+    }
+
+    /** A line of texts as they stand. */
+    Printed text(String... cells) {
+        lines.add(Arrays.stream(cells).collect(Collectors.joining(";")));
+        return this;
+    }
+
+    /** A line of an account; amounts of null are left blank. */
+    Printed line(String account, String name, Object... amounts) {
+        lines.add(account + ";" + name + ";"
+                + Arrays.stream(amounts).map(this::amount).collect(Collectors.joining(";")));
+        return this;
+    }
+
+    byte[] bytes() {
+        return String.join("\r\n", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    String amount(Object amount) {
+        return switch (amount) {
+            case Integer number -> grouped(BigDecimal.valueOf(number));
+            case Long number -> grouped(BigDecimal.valueOf(number));
+            case BigDecimal number -> grouped(number);
+            default -> amount.toString();
+        };
+    }
+
+    private String grouped(BigDecimal number) {
+        var text = String.format(java.util.Locale.US, "%,." + Math.max(0, number.scale()) + "f", number);
+        return style == NumberStyle.POINT_DECIMAL
+                ? text
+                : text.replace(',', '_').replace('.', ',').replace('_', '.');
+    }
+}
