@@ -20,6 +20,11 @@ class ScreenRightsTests {
 
     private static final Map<String, String> TABLE = Map.ofEntries(
             Map.entry("panel", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
+            Map.entry("presupuesto", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
+            Map.entry("presupuesto/preguntas", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
+            Map.entry("presupuesto/modificaciones", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
+            Map.entry("presupuesto/por-asignar", "ADMINISTRATOR CONTROL"),
+            Map.entry("presupuesto/reglas", "ADMINISTRATOR CONTROL"),
             Map.entry("pendientes/:packet?", "ADMINISTRATOR CONTROL DIRECTORATE"),
             Map.entry("planes", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("planes/:plan", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),

@@ -66,6 +66,12 @@ public class BudgetQuestions {
         return sql.known(plan, knowledge.resolve(knownAt), user.username(), entersForAll(), today());
     }
 
+    /** One of them as it stands, also where it was taken back. */
+    @RolesAllowed(Permissions.READ_PLANS)
+    public BudgetQuestion required(QuestionId id) {
+        return sql.find(id, user.username(), entersForAll(), today()).orElseThrow(BudgetRefused.UnknownQuestion::new);
+    }
+
     /** How many wait for an answer of the reader's own units. */
     @RolesAllowed(Permissions.ENTER)
     public int waiting() {
@@ -118,10 +124,6 @@ public class BudgetQuestions {
             throw new BudgetRefused.NotOpen();
         }
         notices.done(id);
-    }
-
-    private BudgetQuestion required(QuestionId id) {
-        return sql.find(id, user.username(), entersForAll(), today()).orElseThrow(BudgetRefused.UnknownQuestion::new);
     }
 
     private void refuseTwice(Contradiction found, BudgetSheet sheet, UnitSheet unit) {

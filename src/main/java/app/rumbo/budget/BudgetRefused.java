@@ -104,4 +104,39 @@ public abstract sealed class BudgetRefused extends DomainException {
             super(Refusal.UNPROCESSABLE, "error.budget.rule-fits-all");
         }
     }
+
+    /** There is no such amendment. */
+    public static final class UnknownAmendment extends BudgetRefused {
+        UnknownAmendment() {
+            super(Refusal.UNKNOWN, "error.budget.unknown-amendment");
+        }
+    }
+
+    /** Another amendment has that number. */
+    public static final class NumberTaken extends BudgetRefused {
+        NumberTaken(String number) {
+            super(Refusal.CONFLICT, "error.budget.number-taken", number);
+        }
+    }
+
+    /** An amendment without number, act or reason. */
+    public static final class AmendmentSaysTooLittle extends BudgetRefused {
+        AmendmentSaysTooLittle() {
+            super(Refusal.UNPROCESSABLE, "error.budget.amendment-says-too-little");
+        }
+    }
+
+    /** An amendment without lines, or with one of 0. */
+    public static final class AmendmentChangesNothing extends BudgetRefused {
+        AmendmentChangesNothing() {
+            super(Refusal.UNPROCESSABLE, "error.budget.amendment-changes-nothing");
+        }
+    }
+
+    /** A line of an amendment whose account or year is none. */
+    public static final class BadAmendmentLine extends BudgetRefused {
+        BadAmendmentLine(String account) {
+            super(Refusal.UNPROCESSABLE, "error.budget.bad-amendment-line", account);
+        }
+    }
 }

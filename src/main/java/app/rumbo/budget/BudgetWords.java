@@ -35,6 +35,11 @@ public class BudgetWords {
         return isChile() ? "M$" : "S/";
     }
 
+    /** The currency itself: {@code $} or {@code S/}. */
+    public String currency() {
+        return isChile() ? "$" : "S/";
+    }
+
     /** An amount in that unit; a dash where there is none. */
     public String amount(@Nullable BigDecimal amount) {
         return amount == null
@@ -49,7 +54,7 @@ public class BudgetWords {
 
     /** An amount to its last peso or céntimo, for what must reconcile with a file: {@code $ 78.701.528}. */
     public String exact(@Nullable BigDecimal amount) {
-        return amount == null ? SpanishFormat.NONE : (isChile() ? "$" : "S/") + NO_BREAK_SPACE + plain(amount);
+        return amount == null ? SpanishFormat.NONE : currency() + NO_BREAK_SPACE + plain(amount);
     }
 
     /** The same without its currency, for columns that name it. */
@@ -70,6 +75,11 @@ public class BudgetWords {
     /** A difference in percentage points; a dash where there is none. */
     public String change(@Nullable BigDecimal difference) {
         return difference == null ? SpanishFormat.NONE : format().change(difference);
+    }
+
+    /** A moment by the municipality's clock. */
+    public String moment(java.time.Instant moment) {
+        return language.moment(moment);
     }
 
     /** A count. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/views.css")
 @StyleSheet("styles/entry.css")
 @StyleSheet("styles/queue.css")
+@StyleSheet("styles/budget.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class AppShell implements AppShellConfigurator {
 

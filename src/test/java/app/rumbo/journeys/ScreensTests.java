@@ -43,6 +43,11 @@ class ScreensTests {
                 "control",
                 Map.ofEntries(
                         entry("panel", "panel"),
+                        entry("presupuesto", "presupuesto"),
+                        entry("presupuesto-consultas", "presupuesto/preguntas"),
+                        entry("presupuesto-modificaciones", "presupuesto/modificaciones"),
+                        entry("presupuesto-por-asignar", "presupuesto/por-asignar"),
+                        entry("presupuesto-reglas", "presupuesto/reglas"),
                         entry("planes", "planes"),
                         entry("plan", PLAN),
                         entry("objetivo", PLAN + "/objetivo/5.1"),

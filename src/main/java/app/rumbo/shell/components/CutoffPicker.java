@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The cut-off: today, the month ends of the last two years, or any other day; choosing changes the address bar. */
@@ -22,6 +23,17 @@ public class CutoffPicker extends Select<LocalDate> {
      * @param today the municipality's own
      */
     public CutoffPicker(String path, Question question, LocalDate shown, LocalDate today, SpanishFormat format) {
+        this(question, shown, today, format, asked -> UI.getCurrentOrThrow().navigate(path, asked.parameters()));
+    }
+
+    /**
+     * @param question what is shown now
+     * @param shown the cut-off that is answered
+     * @param today the municipality's own
+     * @param go leads to where the question with another cut-off is answered
+     */
+    public CutoffPicker(
+            Question question, LocalDate shown, LocalDate today, SpanishFormat format, Consumer<Question> go) {
         addClassName("cutoff-picker");
         setAriaLabel(getTranslation("shell.cutoff"));
         setPrefixComponent(new Span(getTranslation("shell.cutoff")));
@@ -34,9 +46,9 @@ public class CutoffPicker extends Select<LocalDate> {
             }
             if (OTHER.equals(change.getValue())) {
                 setValue(shown);
-                new CutoffDialog(shown, format, day -> go(path, question.withCutoff(day))).open();
+                new CutoffDialog(shown, format, day -> go.accept(question.withCutoff(day))).open();
             } else {
-                go(path, question.withCutoff(change.getValue().equals(today) ? null : change.getValue()));
+                go.accept(question.withCutoff(change.getValue().equals(today) ? null : change.getValue()));
             }
         });
     }
@@ -46,10 +58,6 @@ public class CutoffPicker extends Select<LocalDate> {
             return getTranslation("shell.cutoff.other");
         }
         return day.equals(today) ? getTranslation("shell.cutoff.today", format.day(day)) : format.day(day);
-    }
-
-    private static void go(String path, Question question) {
-        UI.getCurrentOrThrow().navigate(path, question.parameters());
     }
 
     private static List<LocalDate> days(LocalDate shown, LocalDate today) {
