@@ -54,6 +54,24 @@ public record BudgetSheet(
         return goals.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
+    /**
+     * Whether a goal is that one or lies below it.
+     *
+     * @param above code of a goal; null for the whole plan
+     */
+    public boolean isWithin(GoalBudget goal, @Nullable String above) {
+        if (above == null) {
+            return true;
+        }
+        for (@Nullable String at = goal.code(); at != null; ) {
+            if (at.equals(above)) {
+                return true;
+            }
+            at = goal(at).map(each -> each.goal().parentCode()).orElse(null);
+        }
+        return false;
+    }
+
     /** The goals at the top. */
     public List<GoalBudget> top() {
         return goals.stream().filter(each -> each.goal().level() == 1).toList();

@@ -6,10 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Stores lines of expense for a {@link Ground}'s plan; its mark is in their cost centres, to tell them from others'. */
-record Ledger(JdbcClient jdbc, TransactionOperations transactions, Ground ground) {
+public record Ledger(JdbcClient jdbc, TransactionOperations transactions, Ground ground) {
 
     /** A line; amounts as SQL writes them. */
-    Ledger line(
+    public Ledger line(
             int year,
             String account,
             String centre,
@@ -37,7 +37,7 @@ record Ledger(JdbcClient jdbc, TransactionOperations transactions, Ground ground
     }
 
     /** A goal below another, answered for by a unit of the ground. */
-    Ledger goal(String code, @Nullable String above, @Nullable String unit) {
+    public Ledger goal(String code, @Nullable String above, @Nullable String unit) {
         return recorded("""
                 insert into goal (id, plan_id, code, parent_id, name, weight, unit_id, status, row_version)
                 select gen_random_uuid(), p.id, '%s', (select id from goal where plan_id = p.id and code = '%s'), 'Objetivo %s',
@@ -48,7 +48,7 @@ record Ledger(JdbcClient jdbc, TransactionOperations transactions, Ground ground
     }
 
     /** A milestone of a goal with what is reported done of it on its first day. */
-    Ledger milestone(String goal, String code, String due, String percent) {
+    public Ledger milestone(String goal, String code, String due, String percent) {
         recorded("""
                 insert into milestone (id, plan_id, goal_id, code, name, weight, starts, due, row_version)
                 select gen_random_uuid(), g.plan_id, g.id, '%s', 'Hito %s', 1, '2024-01-01', '%s', 0
@@ -62,11 +62,11 @@ record Ledger(JdbcClient jdbc, TransactionOperations transactions, Ground ground
     }
 
     /** A cost centre of the ground's own. */
-    String centre(String name) {
+    public String centre(String name) {
         return ground.mark() + "-" + name;
     }
 
-    Ledger recorded(String sql) {
+    public Ledger recorded(String sql) {
         transactions.executeWithoutResult(_ -> {
             jdbc.sql("select begin_recording(now(), 'contable')").query().singleRow();
             jdbc.sql(sql).update();

@@ -1,5 +1,6 @@
 package app.rumbo.budget.ui;
 
+import app.rumbo.budget.BesideProgress;
 import app.rumbo.budget.BudgetSheet;
 import app.rumbo.budget.BudgetWords;
 import app.rumbo.shell.components.Figure;
@@ -9,10 +10,13 @@ import com.vaadin.flow.component.html.Div;
 /** The headline: what may be spent, what is, beside what is done, and what waits for a goal. */
 class BudgetFigures extends Div {
 
-    BudgetFigures(BudgetSheet sheet, boolean keepsPlans, BudgetWords words) {
+    private final transient BudgetWords words;
+
+    /** @param shown the plan, or the goal where the reader is */
+    BudgetFigures(BesideProgress shown, BudgetWords words) {
+        this.words = words;
         addClassName("figures");
-        var amounts = sheet.amounts();
-        var waiting = sheet.unassigned();
+        var amounts = shown.amounts();
         add(
                 new Figure(
                         words.say("current"),
@@ -24,26 +28,32 @@ class BudgetFigures extends Div {
                         words.amount(amounts.accrued()),
                         words.unit(),
                         words.say("paid.note", words.amount(amounts.paid()))),
-                new Figure(words.say("execution"), words.percent(sheet.execution()), "", words.say("execution.note")),
+                new Figure(words.say("execution"), words.percent(shown.execution()), "", words.say("execution.note")),
                 new Figure(
                         words.say("progress"),
-                        words.percent(sheet.progress()),
+                        words.percent(shown.progress()),
                         "",
-                        words.say("gap.note", words.change(sheet.gap()))));
+                        words.say("gap.note", words.change(shown.gap()))));
+    }
+
+    /** What waits for a goal in any plan. */
+    BudgetFigures waiting(BudgetSheet.Unassigned waiting, boolean keepsPlans) {
+        var lines = waiting.lines();
         var figure = new Figure(
                 words.say("waiting"),
                 words.amount(waiting.amounts().current()),
-                waiting.lines() == 0 ? "" : words.unit(),
-                waiting.lines() == 0
-                        ? words.say("waiting.none")
-                        : words.say(
-                                waiting.lines() == 1 ? "waiting.lines.one" : "waiting.lines",
-                                words.count(waiting.lines())));
-        if (keepsPlans && waiting.lines() > 0) {
+                lines == 0 ? "" : words.unit(),
+                switch (lines) {
+                    case 0 -> words.say("waiting.none");
+                    case 1 -> words.say("waiting.lines.one");
+                    default -> words.say("waiting.lines", words.count(lines));
+                });
+        if (keepsPlans && lines > 0) {
             var link = new PlaceLink(UnassignedView.PATH, words.say("waiting.assign"));
             link.addClassName("small");
             figure.add(link);
         }
         add(figure);
+        return this;
     }
 }

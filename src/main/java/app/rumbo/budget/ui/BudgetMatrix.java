@@ -17,14 +17,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each goal that has money of its own stands: execution downwards, progress across, a fifth each. What is in step lies on
- * the diagonal; what has spent without doing lies below it at the left, what was done without spending above it at the right.
+ * Where each goal that has money of its own stands: rows of execution, columns of progress, a fifth each. What is in step lies on
+ * the diagonal; what has spent without doing lies above it, what was done without spending below.
  */
 class BudgetMatrix extends Composite<Div> {
 
     private static final int BANDS = 5;
     private static final int NO_BAND = -1;
-    private static final int MOST_IN_A_CELL = 6;
+    private static final int MOST_IN_A_CELL = 12;
 
     private final transient BudgetPlace place;
     private final transient BudgetWords words;
@@ -34,6 +34,7 @@ class BudgetMatrix extends Composite<Div> {
         this.words = words;
         var goals = sheet.goals().stream()
                 .filter(goal -> !goal.own().isNone() && goal.gap() != null)
+                .filter(goal -> sheet.isWithin(goal, place.goal()))
                 .toList();
         var apart = goals.stream().filter(BesideProgress::flagged).count();
         getContent()
@@ -97,13 +98,16 @@ class BudgetMatrix extends Composite<Div> {
                 words.percent(goal.execution()),
                 words.percent(goal.progress()),
                 words.change(goal.gap()));
+        if (goal.flagged()) {
+            link.addClassName("strong");
+        }
         link.setTitle(reading);
         link.setAriaLabel(goal.code() + " " + reading);
         return link;
     }
 
     private static String style(int execution, int progress) {
-        return Math.abs(execution - progress) <= 1 ? "in-step" : "apart";
+        return execution == progress ? "in-step" : "";
     }
 
     private String name(int band) {

@@ -7,6 +7,8 @@ import app.rumbo.budget.BudgetQuestions;
 import app.rumbo.budget.BudgetSheet;
 import app.rumbo.budget.BudgetWords;
 import app.rumbo.budget.Budgets;
+import app.rumbo.budget.Contradiction;
+import app.rumbo.budget.GoalBudget;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.BasisPicker;
 import app.rumbo.shell.components.Crumbs;
@@ -24,6 +26,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The budget beside the plan: what is spent, what is done, and where both contradict each other. */
 @Route(BudgetPlace.PATH)
@@ -97,7 +100,9 @@ class BudgetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cr
                 String.valueOf(years.to()),
                 words.unit());
         return new ViewHeader(
-                getPageTitle(),
+                place.goal() == null
+                        ? getPageTitle()
+                        : here(place, sheet).code() + " " + here(place, sheet).name(),
                 context,
                 new CutoffPicker(
                         place.question(),
@@ -117,16 +122,23 @@ class BudgetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cr
                 .toList();
         var head = new Div(new BudgetMatrix(place, sheet, words), contradictions(place, sheet, answers));
         head.addClassName("budget-head");
-        var body = new Div(
-                new BudgetFigures(sheet, reader.keepsPlans(), words),
-                head,
-                new GoalTable(place, sheet, words),
-                new AccountTable(place, budgets.accounts(sheet, place.goal()), words));
-        if (place.goal() == null) {
-            body.add(new UnitTable(place, sheet, words));
-        }
+        var goals = new GoalTable(place, sheet, words);
+        var accounts = new AccountTable(place, budgets.accounts(sheet, place.goal()), words);
+        var body = place.goal() == null
+                ? new Div(figures(sheet), head, goals, accounts, new UnitTable(place, sheet, words))
+                : new Div(new BudgetFigures(here(place, sheet), words), head, goals, accounts);
         body.addClassName("page-body");
         return body;
+    }
+
+    private BudgetFigures figures(BudgetSheet sheet) {
+        var figures = new BudgetFigures(sheet, words);
+        return sheet.asked().unit() == null ? figures.waiting(sheet.unassigned(), reader.keepsPlans()) : figures;
+    }
+
+    private static GoalBudget here(BudgetPlace place, BudgetSheet sheet) {
+        var code = Objects.requireNonNull(place.goal());
+        return sheet.goal(code).orElseThrow(() -> new GoalTable.NoGoal(code));
     }
 
     private ContradictionList contradictions(BudgetPlace place, BudgetSheet sheet, List<BudgetQuestion> answers) {
@@ -138,7 +150,7 @@ class BudgetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cr
                 reader.keepsPlans() ? contradiction -> ask(place, sheet, contradiction) : null);
     }
 
-    private void ask(BudgetPlace place, BudgetSheet sheet, app.rumbo.budget.Contradiction contradiction) {
+    private void ask(BudgetPlace place, BudgetSheet sheet, Contradiction contradiction) {
         new AskDialog(contradiction, sheet.asked(), questions, words, () -> show(place)).open();
     }
 

@@ -45,7 +45,9 @@ class ContradictionList extends Composite<Div> {
         this.words = words;
         this.ask = ask;
         list.addClassName("contradictions");
-        var found = sheet.contradictions().stream().filter(this::isHere).toList();
+        var found = sheet.contradictions().stream()
+                .filter(each -> sheet.isWithin(each.goal(), place.goal()))
+                .toList();
         found.stream().limit(FIRST).map(this::item).forEach(list::add);
         var section = new Section(title(found.size()), list).caption(words.say("contradictions.caption"));
         if (found.isEmpty()) {
@@ -55,16 +57,6 @@ class ContradictionList extends Composite<Div> {
             section.with(more(found));
         }
         getContent().add(section);
-    }
-
-    private boolean isHere(Contradiction contradiction) {
-        for (var code = contradiction.goal().code(); code != null; ) {
-            if (place.goal() == null || code.equals(place.goal())) {
-                return true;
-            }
-            code = sheet.goal(code).map(goal -> goal.goal().parentCode()).orElse(null);
-        }
-        return false;
     }
 
     private String title(int many) {

@@ -12,11 +12,14 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lines of expense, those with most money first, a page at a time. */
 class LedgerGrid extends Grid<LedgerLine> {
+
+    private static final Set<String> HEADED_ALIKE = Set.of("year", "current", "accrued");
 
     private final transient Assignments assignments;
     private final transient BudgetWords words;
@@ -67,7 +70,7 @@ class LedgerGrid extends Grid<LedgerLine> {
     private Column<LedgerLine> text(String key, String width, ValueProvider<LedgerLine, String> value) {
         return addColumn(value)
                 .setKey(key)
-                .setHeader(words.say(key.equals("current") || key.equals("accrued") ? key : "ledger." + key))
+                .setHeader(words.say(HEADED_ALIKE.contains(key) ? key : "ledger." + key))
                 .setWidth(width)
                 .setFlexGrow(0)
                 .setTooltipGenerator(value::apply);
