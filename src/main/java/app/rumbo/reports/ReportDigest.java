@@ -3,6 +3,7 @@ package app.rumbo.reports;
 import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Chart;
 import app.rumbo.reports.document.ReportDocument;
+import app.rumbo.reports.document.Section;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ public record ReportDigest(
         var opening = document.cover().opening();
         var blocks = Stream.concat(Stream.ofNullable(opening), document.sections().stream())
                 .filter(section -> section.equals(opening) || section.key().equals("summary"))
-                .flatMap(section -> section.blocks().stream())
+                .flatMap(ReportDigest::blocks)
                 .toList();
         return new ReportDigest(
                 document.cover().title(),
@@ -36,6 +37,11 @@ public record ReportDigest(
                         .findFirst()
                         .orElse(""),
                 blocks.stream().flatMap(ReportDigest::findings).toList());
+    }
+
+    private static Stream<Block> blocks(Section section) {
+        return Stream.concat(
+                section.blocks().stream(), section.parts().stream().flatMap(part -> part.blocks().stream()));
     }
 
     private static Stream<String> findings(Block block) {

@@ -51,6 +51,15 @@ public abstract sealed class ReportRefused extends DomainException {
         }
     }
 
+    /** No revenue of the period's year is known up to it. */
+    public static final class NoRevenue extends ReportRefused {
+
+        /** @param period the period asked for */
+        public NoRevenue(String period) {
+            super(Refusal.UNPROCESSABLE, "error.reports.no-revenue", period);
+        }
+    }
+
     /** There is no such report. */
     public static final class Unknown extends ReportRefused {
 

@@ -1,6 +1,7 @@
 /**
- * The reports to the Concejo: assembled into one record tree, rendered from that tree alone, kept for ever with their
- * hashes. It decides no figure of its own (those are the scorecard's) and sends nothing to anybody.
+ * The reports to Concejo and Alcaldía: assembled into one record tree, rendered from that tree alone, kept for ever with their
+ * hashes. It decides no figure of its own (those are the
+ * scorecard's, the revenue's and the budget's) and sends nothing to anybody.
  */
 @NullMarked
 @ApplicationModule(
@@ -11,6 +12,9 @@
             "organization",
             "access",
             "deadlines",
+            "accounts",
+            "revenue",
+            "budget",
             "indicators",
             "scorecard"
         })

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class JobCatalogue {
 
     static final String SEMESTER_REPORT = "semester-report";
+    static final String MONTHLY_REVENUE = "monthly-revenue";
     static final String EVIDENCE_UPKEEP = "evidence-upkeep";
     static final String DUE_MAIL = "due-mail";
     static final String REMINDERS = "reminders";
@@ -37,6 +38,26 @@ class JobCatalogue {
         return TriggerBuilder.newTrigger()
                 .withIdentity(SEMESTER_REPORT)
                 .forJob(semesterReport)
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    @Bean
+    JobDetail monthlyRevenue() {
+        return JobBuilder.newJob(MonthlyRevenueJob.class)
+                .withIdentity(MONTHLY_REVENUE)
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    /** Misfire: once, now, as for the semesters. Often, since a month is closed on any day. */
+    @Bean
+    Trigger monthlyRevenueHourly(
+            JobDetail monthlyRevenue, @Value("${rumbo.scheduling.monthly-revenue:0 22 * * * ?}") String cron) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(MONTHLY_REVENUE)
+                .forJob(monthlyRevenue)
                 .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }

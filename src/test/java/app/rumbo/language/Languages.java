@@ -2,6 +2,7 @@ package app.rumbo.language;
 
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
 import app.rumbo.organization.Municipality;
 import app.rumbo.organization.MunicipalitySettings;
@@ -17,7 +18,7 @@ public final class Languages {
 
     /** The settings of a municipality of that country. */
     public static MunicipalitySettings settings(Country country) {
-        var settings = mock(MunicipalitySettings.class);
+        var settings = mock(MunicipalitySettings.class, withSettings().stubOnly());
         var zone = ZoneId.of(country == Country.CL ? "America/Santiago" : "America/Lima");
         when(settings.current()).thenReturn(new Municipality("Los Aromos", country, zone, Municipality.Limits.DEFAULT));
         return settings;

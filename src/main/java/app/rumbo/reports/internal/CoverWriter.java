@@ -7,6 +7,7 @@ import app.rumbo.reports.document.Fact;
 import app.rumbo.scorecard.Figures;
 import app.rumbo.shared.Period;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ class CoverWriter {
                 headlines(main),
                 wording.say("reports.cover.legal"),
                 wording.say("reports.cover.proof"),
-                proof(report, knownAt));
+                proof(report, knownAt, wording.say("reports.proof.basis", Integer.toString(report.version()))));
     }
 
     /** The municipality as it signs. */
@@ -85,13 +86,17 @@ class CoverWriter {
                         : wording.say("reports.headline.measured", figures.measuredPeriods(), figures.duePeriods()));
     }
 
-    private List<Fact> proof(KeptReport report, Instant knownAt) {
+    /** The moment's day where the municipality is. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, settings.current().zone());
+    }
+
+    /** The lines on how to check the report. */
+    List<Fact> proof(KeptReport report, Instant knownAt, String version) {
         var moment = knownAt.atZone(settings.current().zone());
         return List.of(
                 new Fact(wording.say("reports.proof.code"), report.code()),
-                new Fact(
-                        wording.say("reports.proof.version"),
-                        wording.say("reports.proof.basis", Integer.toString(report.version()))),
+                new Fact(wording.say("reports.proof.version"), version),
                 new Fact(
                         wording.say("reports.proof.known-at"),
                         wording.format().day(moment.toLocalDate()) + ", " + TIME.format(moment)),

@@ -124,7 +124,8 @@ class ReportWriter {
                 wording.say("reports.word.cover"));
     }
 
-    private static String program() {
+    /** Version of Rumbo that makes it. */
+    static String program() {
         var version = ReportWriter.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

@@ -35,6 +35,7 @@ final class DocxRenderer implements ReportRenderer {
             } else {
                 cover.head();
                 body.blocks(opening.blocks());
+                opening.parts().forEach(part -> body.section(part, 1));
                 report.document().sections().forEach(section -> body.section(section, 1));
                 cover.foot();
             }

@@ -45,6 +45,7 @@ final class HtmlPages {
         } else {
             cover.head();
             opening.blocks().forEach(this::block);
+            opening.parts().forEach(part -> section(part, 2));
             report.document().sections().forEach(section -> section(section, 2));
             cover.foot();
         }

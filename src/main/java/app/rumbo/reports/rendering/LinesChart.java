@@ -95,10 +95,9 @@ final class LinesChart {
             }
             canvas.box(x(at) - 3, y(end(line)) - 3, 6, 6, SvgCanvas.ACCENT);
             if (at < chart.moments().size() - 1) {
-                var half = GlyphPaths.width(line.name(), SIZE, true) / 2;
-                var middle = Math.clamp(x(at), left + half, RIGHT - half);
-                canvas.textMiddle(
-                        line.name(), middle, Math.max(TOP + 4, y(end(line)) - 9), SIZE, true, SvgCanvas.ACCENT);
+                var wide = GlyphPaths.width(line.name(), SIZE, true);
+                var from = Math.max(left + 4, x(at) - wide - 2);
+                canvas.text(line.name(), from, Math.max(TOP + 4, y(end(line)) - 8), SIZE, true, SvgCanvas.ACCENT);
             }
         }
     }

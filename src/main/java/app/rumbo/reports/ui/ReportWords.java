@@ -2,6 +2,7 @@ package app.rumbo.reports.ui;
 
 import app.rumbo.language.Language;
 import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.PeriodWords;
 import app.rumbo.reports.ReportKind;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.SpanishFormat;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ReportWords {
 
     private final Language language;
+    private final PeriodWords periods;
 
-    ReportWords(Language language) {
+    ReportWords(Language language, PeriodWords periods) {
         this.language = language;
+        this.periods = periods;
     }
 
     /** What the reports of that kind are called. */
@@ -26,21 +29,12 @@ class ReportWords {
 
     /** {@code primer semestre de 2026}, inside a sentence. */
     String inSentence(Period period) {
-        var year = Integer.toString(period.year());
-        return switch (period.frequency()) {
-            case ANNUAL -> language.say("reports.period.year", year);
-            case SEMIANNUAL ->
-                language.say(period.ordinal() == 1 ? "reports.semester.first" : "reports.semester.second", year);
-            case QUARTERLY -> language.say("reports.quarter." + period.ordinal(), year);
-            case MONTHLY ->
-                language.say("reports.period.month", language.format().month(period.ordinal()), year);
-        };
+        return periods.inSentence(period);
     }
 
     /** {@code Primer semestre de 2026}. */
     String period(Period period) {
-        var words = inSentence(period);
-        return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
+        return periods.title(period);
     }
 
     /** Where it stands, with how far its making has come. */
