@@ -2,7 +2,7 @@ package app.rumbo.imports.templates;
 
 import app.rumbo.imports.UnusableFile;
 import app.rumbo.imports.Words;
-import app.rumbo.imports.workbook.WorkbookFile;
+import app.rumbo.imports.workbook.TableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +26,8 @@ public final class OwnSheets {
         if (isText(file)) {
             return List.of(fileName);
         }
-        try (var workbook = WorkbookFile.open(file)) {
-            return workbook.sheets().stream().map(WorkbookFile.SheetPart::name).toList();
+        try (var workbook = TableFile.open(file)) {
+            return workbook.sheets();
         }
     }
 
@@ -40,15 +40,15 @@ public final class OwnSheets {
         if (isText(file)) {
             return Optional.of(new CsvSheet(file, fileName));
         }
-        var workbook = WorkbookFile.open(file);
-        var part = workbook.sheets().stream()
-                .filter(candidate ->
-                        sheet == null || Words.plain(candidate.name()).equals(Words.plain(sheet)))
-                .findFirst();
-        if (part.isEmpty()) {
-            workbook.close();
+        var workbook = TableFile.open(file);
+        var names = workbook.sheets();
+        for (var at = 0; at < names.size(); at++) {
+            if (sheet == null || Words.plain(names.get(at)).equals(Words.plain(sheet))) {
+                return Optional.of(new WorkbookSheet(workbook, at));
+            }
         }
-        return part.map(found -> new WorkbookSheet(workbook, found));
+        workbook.close();
+        return Optional.empty();
     }
 
     /** The first rows with something in them. */

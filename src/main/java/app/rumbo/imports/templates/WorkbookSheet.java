@@ -3,24 +3,24 @@ package app.rumbo.imports.templates;
 import app.rumbo.imports.Cell;
 import app.rumbo.imports.workbook.RawCell;
 import app.rumbo.imports.workbook.SheetRow;
-import app.rumbo.imports.workbook.WorkbookFile;
+import app.rumbo.imports.workbook.TableFile;
 import java.util.ArrayList;
 import java.util.function.Predicate;
 
 /** A sheet of a workbook. */
 final class WorkbookSheet implements OwnSheet {
 
-    private final WorkbookFile workbook;
-    private final WorkbookFile.SheetPart part;
+    private final TableFile workbook;
+    private final int part;
 
-    WorkbookSheet(WorkbookFile workbook, WorkbookFile.SheetPart part) {
+    WorkbookSheet(TableFile workbook, int part) {
         this.workbook = workbook;
         this.part = part;
     }
 
     @Override
     public String name() {
-        return part.name();
+        return workbook.sheets().get(part);
     }
 
     @Override

@@ -98,7 +98,7 @@ class ReadingTemplatesView extends Div implements HasDynamicTitle {
                 .setKey("code")
                 .setHeader(getTranslation("imports.templates.code"))
                 .setAutoWidth(true);
-        list.addColumn(ReadingTemplates.Summary::planName)
+        list.addColumn(this::holds)
                 .setKey("plan")
                 .setHeader(getTranslation("imports.templates.plan"))
                 .setFlexGrow(2);
@@ -111,6 +111,12 @@ class ReadingTemplatesView extends Div implements HasDynamicTitle {
         PhoneColumns.without(list, "code", "plan");
         list.setEmptyStateComponent(new EmptyState(
                 getTranslation("imports.templates.none"), getTranslation("imports.templates.none.hint")));
+    }
+
+    private String holds(ReadingTemplates.Summary template) {
+        return template.isAccounting()
+                ? getTranslation("imports.loads.kind." + template.content())
+                : template.planName();
     }
 
     private Div actions(ReadingTemplates.Summary template) {

@@ -2,6 +2,7 @@ package app.rumbo.imports.ui;
 
 import app.rumbo.imports.templates.ReadingTemplates;
 import app.rumbo.imports.templates.TemplateRefused;
+import app.rumbo.imports.templates.TemplateYaml;
 import app.rumbo.language.Language;
 import app.rumbo.shell.components.Notices;
 import com.vaadin.flow.component.button.Button;
@@ -9,7 +10,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 
-/** A template's text, to be read and changed; what is wrong with it is said and nothing is kept. */
+/**
+ * A template's text, to be read and changed; what is wrong with it is said and nothing is kept. With another code written
+ * in it, it is kept as a template of its own.
+ */
 class TemplateDialog extends Dialog {
 
     private static final int LIMIT = 100_000;
@@ -28,6 +32,7 @@ class TemplateDialog extends Dialog {
         setHeaderTitle(getTranslation("imports.templates.text-of", code));
         setWidth("820px");
         text.setLabel(getTranslation("imports.templates.yaml.label"));
+        text.setHelperText(getTranslation("imports.templates.yaml.copy"));
         text.setValue(templates.yaml(code));
         text.setWidthFull();
         text.setMaxLength(LIMIT);
@@ -41,8 +46,9 @@ class TemplateDialog extends Dialog {
 
     private void keep() {
         try {
-            templates.keep(code, text.getValue());
-            Notices.done(getTranslation("imports.templates.saved", code));
+            var written = TemplateYaml.saying(text.getValue(), "codigo").orElse(code);
+            templates.keep(written, text.getValue());
+            Notices.done(getTranslation("imports.templates.saved", written));
             saved.run();
             close();
         } catch (TemplateRefused refused) {

@@ -12,7 +12,11 @@ import app.rumbo.access.Role;
 import app.rumbo.imports.TestBook;
 import app.rumbo.imports.templates.NumberStyle;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -376,6 +380,20 @@ class AccountingImportsIntegrationTests {
                         .query(String.class)
                         .list())
                 .containsExactly("215-22-01/1/CC-1/7", "215-22-01/4/CC-2/5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"balance.csv", "balance.xls", "balance-xml.xls", "balance-html.xls"})
+    void oneFileInFourFormsIsOneMonth(String name) throws Exception {
+        var bytes = Files.readAllBytes(Path.of("src/test/resources/accounting", name));
+
+        http.perform(file(bytes, name, REVENUE))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.created.Ingresos").value(3));
+        assertThat(jdbc.sql("select sum(collected) from revenue_line where year = 2042")
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("62340634");
     }
 
     private static Printed january() {

@@ -1,0 +1,178 @@
+package app.rumbo.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rumbo.TestDatabase;
+import app.rumbo.WebIntegrationTest;
+import app.rumbo.access.SystemUser;
+import app.rumbo.imports.ExchangeSheet;
+import app.rumbo.imports.ImportOutcome;
+import app.rumbo.imports.ImportProgress;
+import app.rumbo.imports.ImportRuns;
+import app.rumbo.imports.ImportedFile;
+import app.rumbo.imports.WorkbookImport;
+import app.rumbo.imports.workbook.ExchangeSource;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An import of expense line by line, checked and with its history, beside a bare read of the file and a bare COPY of its rows. */
+@Tag("benchmark")
+@WebIntegrationTest
+class LedgerImportBenchmark {
+
+    private static final int WARM = 3;
+    private static final int COUNTED = 5;
+    private static final int ROWS = 200_000;
+    private static final int MEBI = 1024 * 1024;
+    private static final String[] EXCHANGE = {
+        "Año",
+        "Cuenta",
+        "Nombre",
+        "Gestión",
+        "Centro de costo",
+        "Inicial",
+        "Vigente",
+        "Certificado",
+        "Obligado",
+        "Devengado",
+        "Pagado"
+    };
+    private static final String[] PRINTED = {
+        "Cuenta",
+        "Denominación",
+        "Área de Gestión",
+        "Centro de Costo",
+        "Presupuesto Inicial",
+        "Presupuesto Vigente",
+        "Preobligado",
+        "Obligado",
+        "Devengado",
+        "Pagado"
+    };
+
+    @Autowired
+    private WorkbookImport imports;
+
+    @Autowired
+    private ImportRuns runs;
+
+    @Test
+    void theImportBesideReadingAndCopying() throws Exception {
+        var file = file("Gastos", "", EXCHANGE);
+        var printed = file("Balance", "Gastos al 31/10/2026, en pesos", PRINTED);
+
+        var bare = Timing.of(WARM, COUNTED, () -> bareReadAndCopy(file));
+        var whole = Timing.of(WARM, COUNTED, LedgerImportBenchmark::forget, () -> importOf(file));
+        var again = Timing.of(1, COUNTED, () -> importAgain(file));
+        var template = Timing.of(1, COUNTED, LedgerImportBenchmark::forget, () -> importThrough(printed));
+        forget();
+        var heap = Heap.mostAlive(() -> importOf(file));
+        forget();
+        var heapOfTemplate = Heap.mostAlive(() -> importThrough(printed));
+
+        Findings.tell("import of %,d lines of expense", ROWS);
+        Findings.tell("  fastexcel-reader and COPY:  %s", bare);
+        Findings.tell("  import, all checks:         %s, ratio %.2f", whole, whole.p50() / bare.p50());
+        Findings.tell("  the same file again:        %s, ratio %.2f", again, again.p50() / bare.p50());
+        Findings.tell("  through a template, summed: %s, ratio %.2f", template, template.p50() / bare.p50());
+        Findings.tell(
+                "  heap above rest: %d MiB, through a template %d MiB, -Xmx%dm",
+                heap / MEBI, heapOfTemplate / MEBI, Runtime.getRuntime().maxMemory() / MEBI);
+    }
+
+    private static void forget() {
+        TestDatabase.asOwner("truncate ledger_line, history.ledger_line, accounting_total, accounting_load");
+    }
+
+    private void importOf(Path file) {
+        assertThat(counts(file)).isEqualTo(new ImportOutcome.Counts(ROWS, 0, 0));
+    }
+
+    private void importAgain(Path file) {
+        assertThat(counts(file)).isEqualTo(new ImportOutcome.Counts(0, 0, ROWS));
+    }
+
+    private ImportOutcome.Counts counts(Path file) {
+        var outcome = SystemUser.call(() -> {
+            try (var source = ExchangeSource.open(file)) {
+                return imports.apply(source, ImportedFile.of("gastos.xlsx", file), ImportProgress.NONE, () -> {});
+            }
+        });
+        assertThat(outcome.problems()).isEmpty();
+        return outcome.counts().get(ExchangeSheet.LEDGER);
+    }
+
+    private void importThrough(Path file) {
+        var outcome =
+                SystemUser.call(() -> runs.run(new ImportRuns.Request(file, "gastos.xlsx", "cl-gastos", null, false)));
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.counts().get(ExchangeSheet.LEDGER)).isEqualTo(new ImportOutcome.Counts(ROWS, 0, 0));
+    }
+
+    /** Lines of 200 accounts at 1,000 cost centres; the exchange workbook's have the year before them. */
+    private static Path file(String title, String note, String[] headers) throws IOException {
+        var file = Files.createTempFile("benchmark", ".xlsx");
+        try (var out = Files.newOutputStream(file);
+                var workbook = new Workbook(out, "Rumbo", "1.0")) {
+            var sheet = workbook.newWorksheet(title);
+            var at = 0;
+            if (!note.isEmpty()) {
+                sheet.value(at++, 0, note);
+            }
+            for (var column = 0; column < headers.length; column++) {
+                sheet.value(at, column, headers[column]);
+            }
+            var first = note.isEmpty() ? 1 : 0;
+            for (var line = 0; line < ROWS; line++) {
+                at++;
+                if (first == 1) {
+                    sheet.value(at, 0, 2026);
+                }
+                sheet.value(at, first, "215-22-%02d-%03d".formatted(1 + line / 1_000 % 10, 1 + line / 10_000));
+                sheet.value(at, first + 1, "Materiales y servicios " + line % 50);
+                sheet.value(at, first + 2, String.valueOf(1 + line % 6));
+                sheet.value(at, first + 3, "CC-%04d".formatted(line % 1_000));
+                for (var amount = 0; amount < 6; amount++) {
+                    sheet.value(at, first + 4 + amount, 9_000_000 - line * 7L % 1_000_003 - amount * 1_000L);
+                }
+                if (line % 1_000 == 0) {
+                    sheet.flush();
+                }
+            }
+        }
+        return file;
+    }
+
+    private static void bareReadAndCopy(Path file) throws Exception {
+        var lines = new StringBuilder();
+        try (var in = Files.newInputStream(file);
+                var workbook = new ReadableWorkbook(in);
+                var rows = workbook.getFirstSheet().openStream()) {
+            rows.skip(1).forEach(row -> {
+                for (var column = 0; column < EXCHANGE.length; column++) {
+                    lines.append(row.getCellText(column)).append(column == EXCHANGE.length - 1 ? '\n' : '\t');
+                }
+            });
+        }
+        try (var connection = TestDatabase.logins().owner().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("drop table if exists bare");
+            statement.execute(
+                    "create table bare (year integer, account text, name text, area text, cost_centre text,"
+                            + " initial numeric, current numeric, certified numeric, committed numeric, accrued numeric, paid numeric)");
+            var copied = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy bare from stdin with (null '')", new StringReader(lines.toString()));
+            assertThat(copied).isEqualTo(ROWS);
+        }
+    }
+}
