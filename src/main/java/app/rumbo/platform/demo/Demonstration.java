@@ -27,6 +27,7 @@ class Demonstration implements SmartLifecycle {
     private final DemoReport report;
     private final DemoOwners owners;
     private final DemoDesks desks;
+    private final DemoMoney money;
     private final Reminders reminders;
     private volatile boolean loaded;
 
@@ -38,6 +39,7 @@ class Demonstration implements SmartLifecycle {
             DemoReport report,
             DemoOwners owners,
             DemoDesks desks,
+            DemoMoney money,
             Reminders reminders) {
         this.steps = steps;
         this.organization = organization;
@@ -46,6 +48,7 @@ class Demonstration implements SmartLifecycle {
         this.report = report;
         this.owners = owners;
         this.desks = desks;
+        this.money = money;
         this.reminders = reminders;
     }
 
@@ -80,6 +83,14 @@ class Demonstration implements SmartLifecycle {
         steps.once("owners", loads.getLast().known(), owners::name);
         desks.people()
                 .forEach(person -> steps.once("desk " + person, loads.getLast().known(), () -> desks.enter(person)));
+        Acting.as(Acting.CONTROL, Role.CONTROL, () -> {
+            steps.once("amendments", loads.getLast().known(), money::amend);
+            steps.once("questions", loads.getLast().known(), money::ask);
+        });
+        Acting.as(
+                DemoMoney.WORKS,
+                Role.DIRECTORATE,
+                () -> steps.once("answers", loads.getLast().known(), money::answer));
         steps.once("reminders", loads.getLast().known(), () -> reminders.remind(reminders.latestDigest()));
     }
 
@@ -91,6 +102,9 @@ class Demonstration implements SmartLifecycle {
             steps.once("suspension", SUSPENDED, workbooks::suspendWithItsAct);
         }
         steps.once(load.file(), load.known(), () -> workbooks.bring(load));
+        if (DemoMoney.closes(load.file())) {
+            steps.once("close " + load.file(), load.known(), () -> money.close(load.file()));
+        }
     }
 
     private void settle() {

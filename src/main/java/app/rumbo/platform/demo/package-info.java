@@ -15,6 +15,10 @@
             "measurements",
             "plans",
             "reminders",
+            "accounts",
+            "budget",
+            "revenue",
+            "scorecard",
             "imports",
             "imports::workbook",
             "reports"
