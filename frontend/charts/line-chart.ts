@@ -3,7 +3,7 @@ import { ChartElement, type ChartData, type Colours } from './chart-element';
 import { written } from './chart-element';
 
 interface Series {
-  role: 'actual' | 'target' | 'planned' | 'baseline' | 'limit' | 'other';
+  role: 'actual' | 'target' | 'planned' | 'baseline' | 'limit' | 'expected' | 'range' | 'other';
   label: string;
   stepped: boolean;
   dots: boolean;
@@ -53,7 +53,11 @@ class LineChartElement extends ChartElement<LineData> {
         axisLine: { show: false },
         axisTick: { show: false },
       },
-      series: [...data.series.map((line) => this.line(line, data, colours)), ...this.marks(data, colours)],
+      series: [
+        ...this.range(data, colours),
+        ...data.series.filter((line) => line.role !== 'range').map((line) => this.line(line, data, colours)),
+        ...this.marks(data, colours),
+      ],
     };
   }
 
@@ -84,6 +88,23 @@ class LineChartElement extends ChartElement<LineData> {
     };
   }
 
+  // The low end and the high end, one above the other, with a tint between them.
+  private range(data: LineData, colours: Colours) {
+    const [low, high] = data.series.filter((line) => line.role === 'range');
+    if (!low || !high) {
+      return [];
+    }
+    const bare = { type: 'line', stack: 'range', showSymbol: false, silent: true, lineStyle: { opacity: 0 }, z: 1 };
+    return [
+      { ...bare, data: low.points },
+      {
+        ...bare,
+        data: high.points.map(([at, value], index) => [at, value === null ? null : value - (low.points[index][1] ?? 0)]),
+        areaStyle: { color: colours.accent, opacity: 0.22 },
+      },
+    ];
+  }
+
   private line(line: Series, data: LineData, colours: Colours) {
     const actual = line.role === 'actual';
     const narrow = this.clientWidth < 420;
@@ -100,24 +121,40 @@ class LineChartElement extends ChartElement<LineData> {
       lineStyle: {
         color: this.colour(line, colours),
         width: actual ? 2.4 : line.role === 'baseline' ? 1 : 1.6,
-        type: actual ? 'solid' : line.role === 'baseline' ? [1, 3] : [5, 3],
+        type: this.dash(line),
       },
       endLabel: {
         show: Boolean(line.label) && !narrow && !(actual && data.last),
         formatter: line.label,
-        color: line.role === 'baseline' ? colours.ink3 : this.colour(line, colours),
+        color: line.role === 'baseline' || line.role === 'other' ? colours.ink3 : this.colour(line, colours),
         fontSize: 12,
-        fontWeight: line.role === 'baseline' ? 400 : 600,
+        fontWeight: line.role === 'baseline' || line.role === 'other' ? 400 : 600,
         distance: 6,
       },
+      labelLayout: { moveOverlap: 'shiftY' },
       z: actual ? 4 : 2,
       silent: true,
     };
   }
 
+  private dash(line: Series) {
+    switch (line.role) {
+      case 'actual':
+      case 'other':
+        return 'solid';
+      case 'baseline':
+        return [1, 3];
+      case 'expected':
+        return [2, 3];
+      default:
+        return [5, 3];
+    }
+  }
+
   private colour(line: Series, colours: Colours): string {
     switch (line.role) {
       case 'actual':
+      case 'expected':
         return colours.accent;
       case 'baseline':
       case 'limit':

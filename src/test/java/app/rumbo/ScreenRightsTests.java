@@ -34,6 +34,8 @@ class ScreenRightsTests {
             Map.entry("planes/:plan/lista-de-control", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("unidades/:unit", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("archivos-contables", "ADMINISTRATOR CONTROL"),
+            Map.entry("recaudacion", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
+            Map.entry("recaudacion/meses", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("importar", "ADMINISTRATOR CONTROL DIRECTORATE"),
             Map.entry("importar/plantillas", "ADMINISTRATOR CONTROL"),
             Map.entry("informes", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR"),

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/entry.css")
 @StyleSheet("styles/queue.css")
 @StyleSheet("styles/budget.css")
+@StyleSheet("styles/revenue.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class AppShell implements AppShellConfigurator {
 

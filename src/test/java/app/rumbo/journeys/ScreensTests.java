@@ -55,6 +55,8 @@ class ScreensTests {
                         entry("hito", PLAN + "/hito/1.1.2-H1"),
                         entry("lista-de-control", PLAN + "/lista-de-control"),
                         entry("unidad", "unidades/DOM"),
+                        entry("recaudacion", "recaudacion"),
+                        entry("recaudacion-meses", "recaudacion/meses"),
                         entry("importar", "importar?plantilla=tenjo-plan-indicativo"),
                         entry("plantillas", "importar/plantillas"),
                         entry("archivos-contables", "archivos-contables"),

@@ -25,6 +25,11 @@ public class LineChart extends Component {
         PLANNED,
         BASELINE,
         LIMIT,
+        /** What is still expected, from the last known point on. */
+        EXPECTED,
+        /** The low end of what is expected, then its high end: two lines with a tint between them. */
+        RANGE,
+        /** Last year's, or another line to compare with. */
         OTHER
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 public class Sheet extends Composite<Div> {
 
     private final NativeTable table = new NativeTable();
+    private final NativeTableRow groups = new NativeTableRow();
     private final NativeTableRow names = new NativeTableRow();
 
     /** @param about what the table holds, for those who do not see it */
@@ -35,6 +36,17 @@ public class Sheet extends Composite<Div> {
         var cell = headerCell(name, "col");
         cell.addClassName("num");
         names.add(cell);
+        return this;
+    }
+
+    /** A name above so many of the columns that follow; from the left, all columns in turn. */
+    public Sheet group(String name, int columns) {
+        if (groups.getParent().isEmpty()) {
+            table.getHead().getElement().insertChild(0, groups.getElement());
+        }
+        var cell = headerCell(name, "colgroup");
+        cell.getElement().setAttribute("colspan", String.valueOf(columns));
+        groups.add(cell);
         return this;
     }
 
