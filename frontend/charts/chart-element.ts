@@ -4,10 +4,9 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import * as echarts from 'echarts/core';
 import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, MarkPointComponent } from 'echarts/components';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
-echarts.use([LineChart, ScatterChart, CustomChart, GridComponent, MarkLineComponent, MarkPointComponent, LabelLayout, SVGRenderer]);
+echarts.use([LineChart, ScatterChart, CustomChart, GridComponent, MarkLineComponent, MarkPointComponent, SVGRenderer]);
 
 export interface DataTable {
   head: string[];

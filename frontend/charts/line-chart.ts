@@ -130,11 +130,30 @@ class LineChartElement extends ChartElement<LineData> {
         fontSize: 12,
         fontWeight: line.role === 'baseline' || line.role === 'other' ? 400 : 600,
         distance: 6,
+        offset: [0, this.shift(line, data)],
       },
-      labelLayout: { moveOverlap: 'shiftY' },
       z: actual ? 4 : 2,
       silent: true,
     };
+  }
+
+  // How far the label at a line's end moves, so that no two stand less than a line of text apart.
+  private shift(line: Series, data: LineData): number {
+    const end = (of: Series) => of.points[of.points.length - 1]?.[1] ?? null;
+    const labelled = data.series.filter((each) => each.label && each.role !== 'range' && end(each) !== null);
+    const values = data.series.flatMap((each) => each.points.map((point) => point[1] ?? 0));
+    const top = data.max ?? Math.max(...values);
+    const bottom = data.min ?? Math.min(0, ...values);
+    const height = (this.clientHeight || 260) - 90;
+    const at = (of: Series) => (1 - ((end(of) ?? 0) - bottom) / (top - bottom || 1)) * height;
+    let last = -Infinity;
+    for (const each of labelled.sort((one, other) => at(one) - at(other))) {
+      last = Math.max(at(each), last + 15);
+      if (each === line) {
+        return last - at(each);
+      }
+    }
+    return 0;
   }
 
   private dash(line: Series) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a board's rows out of the book: a pure function of it and the month. */
 final class BoardMaker {
 
-    private static final int MOST_ROWS = 12;
+    private static final int MOST_ROWS = 15;
 
     private final RevenueBook book;
     private final YearMonth month;

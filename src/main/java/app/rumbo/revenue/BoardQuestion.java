@@ -25,7 +25,7 @@ public record BoardQuestion(
 
     /** What the rows of a board are. */
     public enum Grouping {
-        /** The dozen accounts that matter most, whatever their depth. */
+        /** The fifteen accounts that matter most, whatever their depth. */
         PRINCIPAL,
         /** Accounts as the classifier stacks them, one part down. */
         ACCOUNT,

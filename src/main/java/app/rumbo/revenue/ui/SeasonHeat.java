@@ -61,7 +61,9 @@ class SeasonHeat extends Composite<Div> {
     }
 
     private void row(Sheet sheet, BoardRow row) {
-        var line = sheet.row().head(new Span(words.name(row)));
+        var name = new Span(words.name(row));
+        name.setTitle(words.name(row));
+        var line = sheet.row().head(name);
         row.season().forEach(share -> {
             var cell = new Span(words.whole(share));
             cell.addClassNames("heat-cell", "heat-" + step(share));

@@ -41,7 +41,7 @@ class YearCurve extends Composite<Div> {
                     null,
                     words.say(
                             "curve.last",
-                            year,
+                            String.valueOf(year),
                             words.monthName(board.month().getMonthValue()).substring(0, 3),
                             words.inChart(ytd)));
         }
@@ -62,7 +62,12 @@ class YearCurve extends Composite<Div> {
 
     private List<Series> series() {
         var series = new ArrayList<Series>();
-        add(series, Role.OTHER, words.say("curve.last-year", year - 1, at(Point::lastYear)), Point::lastYear, true);
+        add(
+                series,
+                Role.OTHER,
+                words.say("curve.last-year", String.valueOf(year - 1), at(Point::lastYear)),
+                Point::lastYear,
+                true);
         add(series, Role.PLANNED, words.say("curve.budget", at(Point::budget)), Point::budget, true);
         if (isForecast()) {
             add(series, Role.RANGE, "", Point::low, false);

@@ -44,7 +44,7 @@ public class Sheet extends Composite<Div> {
         if (groups.getParent().isEmpty()) {
             table.getHead().getElement().insertChild(0, groups.getElement());
         }
-        var cell = headerCell(name, "colgroup");
+        var cell = name.isEmpty() ? new NativeTableCell() : headerCell(name, "colgroup");
         cell.getElement().setAttribute("colspan", String.valueOf(columns));
         groups.add(cell);
         return this;
