@@ -24,7 +24,15 @@ public record Amendment(AmendmentId id, Text text) {
         /** Chile: the mayor's decree. */
         MAYOR_DECREE,
         /** Peru: Resolución de Alcaldía or of the Gerencia Municipal. */
-        RESOLUTION
+        RESOLUTION;
+
+        /** Those of a country, the usual one first. */
+        public static List<ActKind> of(Country country) {
+            return switch (country) {
+                case CL -> List.of(COUNCIL_AGREEMENT, MAYOR_DECREE);
+                case PE -> List.of(RESOLUTION, COUNCIL_AGREEMENT);
+            };
+        }
     }
 
     /**

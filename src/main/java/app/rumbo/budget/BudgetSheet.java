@@ -34,7 +34,12 @@ public record BudgetSheet(
      *
      * @param lines how many
      */
-    public record Unassigned(int lines, Amounts amounts) {}
+    public record Unassigned(int lines, Amounts amounts) {
+
+        Unassigned plus(Unassigned other) {
+            return new Unassigned(lines + other.lines, amounts.plus(other.amounts));
+        }
+    }
 
     /** The progress of the plan, or of the unit asked for. */
     @Override

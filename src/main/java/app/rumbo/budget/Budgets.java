@@ -2,6 +2,7 @@ package app.rumbo.budget;
 
 import app.rumbo.accounts.AccountCode;
 import app.rumbo.budget.internal.SqlBudget;
+import app.rumbo.budget.internal.SqlBudget.Waiting;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.scorecard.Scorecard;
 import app.rumbo.scorecard.Scorecards;
@@ -39,7 +40,8 @@ public class Budgets {
         var card = scorecards.evaluate(asked.question());
         var years = years(asked, card);
         var unit = unit(asked, card);
-        var sums = sql.sums(asked, card);
+        var found = sql.sums(asked, card);
+        var sums = found.goals();
         var counted = narrowed(
                 new BudgetBook(
                         card.goals(),
@@ -54,7 +56,7 @@ public class Budgets {
                 counted.goals(),
                 counted.units(),
                 counted.total(),
-                sql.unassigned(asked, card, years, units(card, unit)),
+                unassigned(found.waiting(), years, units(card, unit)),
                 Contradictions.of(card, counted, upToCutoff));
     }
 
@@ -83,6 +85,15 @@ public class Budgets {
     /** The account below which a country's classifier has what is invested. */
     static AccountCode investment(Country country) {
         return new AccountCode(country == Country.CL ? "215-31" : "2.6");
+    }
+
+    /** Those of the years and, where a unit is asked for, those that name it or one below. */
+    private static BudgetSheet.Unassigned unassigned(List<Waiting> waiting, Years years, Set<UUID> units) {
+        return waiting.stream()
+                .filter(each -> years.contains(each.year()))
+                .filter(each -> units.isEmpty() || (each.unit() != null && units.contains(each.unit())))
+                .map(Waiting::sum)
+                .reduce(new BudgetSheet.Unassigned(0, Amounts.NONE), BudgetSheet.Unassigned::plus);
     }
 
     private static Years years(BudgetAsked asked, Scorecard card) {

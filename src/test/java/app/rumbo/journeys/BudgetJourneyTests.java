@@ -79,7 +79,7 @@ class BudgetJourneyTests {
             choose(carla, workshop.ground().plan() + " · 1 Residuos");
             carla.button("Asignar a este objetivo").click();
             carla.words("1 línea asignada a");
-            carla.words("Asignar las 1 del filtro");
+            carla.words("Asignar la única del filtro");
             carla.button("Deshacer").click();
             carla.words("Asignar las 2 del filtro");
 
@@ -111,10 +111,10 @@ class BudgetJourneyTests {
             field(carla, "Número del acto").fill("845");
             field(carla, "Motivo").fill("Suplementa la mantención de plazas");
             field(carla, "Cuenta", 0).fill("215-22-08");
-            field(carla, "Aumento o disminución", 0).fill("5.000.000");
+            field(carla, "Monto (+ o −)", 0).fill("5.000.000");
             carla.words("No cuadra: el gasto cambia en $\u00a05.000.000");
             field(carla, "Cuenta", 1).fill("215-31-02");
-            field(carla, "Aumento o disminución", 1).fill("-5.000.000");
+            field(carla, "Monto (+ o −)", 1).fill("-5.000.000");
             carla.words("Cuadra: el gasto cambia en $\u00a00");
             carla.picture("presupuesto-modificacion");
             carla.isForEveryone();

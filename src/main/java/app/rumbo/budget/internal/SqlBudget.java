@@ -7,9 +7,9 @@ import app.rumbo.budget.BudgetAsked;
 import app.rumbo.budget.BudgetSheet;
 import app.rumbo.budget.GoalSum;
 import app.rumbo.budget.Investment;
-import app.rumbo.budget.Years;
 import app.rumbo.scorecard.Scorecard;
 import app.rumbo.shared.Country;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,14 +38,43 @@ public class SqlBudget {
         this.jdbc = jdbc;
     }
 
-    /** By goal, unit and year, from the plan's first year up to D's. */
-    public List<GoalSum> sums(BudgetAsked asked, Scorecard card) {
-        return jdbc.sql("select goal_id, unit_id, year, " + SUMS + """
-                        , count(*) filter (where paid > accrued) as overpaid_lines,
-                            coalesce(sum(paid - accrued) filter (where paid > accrued), 0) as overpaid
-                        from reading.goal_budget(:k) where plan_id = :plan and sector = :sector
+    /**
+     * What the lines add up to.
+     *
+     * @param goals of the plan's goals
+     * @param waiting of lines that have no goal yet
+     */
+    public record Sums(List<GoalSum> goals, List<Waiting> waiting) {}
+
+    /** What the lines without a goal of a unit and a year add up to. */
+    public record Waiting(@Nullable UUID unit, int year, BudgetSheet.Unassigned sum) {}
+
+    private record Row(
+            @Nullable UUID goal,
+            @Nullable UUID unit,
+            int year,
+            int lines,
+            Amounts amounts,
+            int overpaidLines,
+            BigDecimal overpaid) {}
+
+    /** By goal, unit and year, from the plan's first year up to D's; all of it in one look at the lines. */
+    public Sums sums(BudgetAsked asked, Scorecard card) {
+        var rows = jdbc.sql("""
+                        with line as (
+                            select goal_id, unit_id, year, source, initial, current, committed, accrued, paid
+                            from reading.ledger_line(:k)
+                            where sector = :sector and (goal_id is null or plan_id = :plan)
+                            union all
+                            select goal_id, unit_id, year, source, initial, current, committed, accrued, paid
+                            from reading.goal_budget(:k)
+                            where not from_ledger and sector = :sector and plan_id = :plan)
+                        select goal_id, unit_id, year, count(*) as lines,
+                            count(*) filter (where paid > accrued) as overpaid_lines,
+                            coalesce(sum(paid - accrued) filter (where paid > accrued), 0) as overpaid,
+                        """ + SUMS + """
+                         from line where year between :from and :to and (cast(:year as integer) is null or year = :year)
                             and (cast(:source as text) is null or source = :source)
-                            and year between :from and :to and (cast(:year as integer) is null or year = :year)
                         group by goal_id, unit_id, year
                         """)
                 .param("k", card.asOf().knownAt().atOffset(ZoneOffset.UTC))
@@ -54,30 +84,15 @@ public class SqlBudget {
                 .param("from", card.plan().starts().getYear())
                 .param("to", card.asOf().cutoff().getYear())
                 .param("year", asked.year())
-                .query(SqlBudget::sum)
+                .query(SqlBudget::row)
                 .list();
-    }
-
-    /**
-     * What has no goal yet.
-     *
-     * @param units only lines that name one of them; empty for all
-     */
-    public BudgetSheet.Unassigned unassigned(BudgetAsked asked, Scorecard card, Years years, Set<UUID> units) {
-        return jdbc.sql("select count(*) as lines, " + SUMS + """
-                         from reading.ledger_line(:k) where goal_id is null and sector = :sector
-                            and (cast(:source as text) is null or source = :source)
-                            and year between :from and :to and (:every or unit_id = any (:units))
-                        """)
-                .param("k", card.asOf().knownAt().atOffset(ZoneOffset.UTC))
-                .param("sector", asked.sector().code())
-                .param("source", asked.source())
-                .param("from", years.from())
-                .param("to", years.to())
-                .param("every", units.isEmpty())
-                .param("units", units.toArray(UUID[]::new))
-                .query((row, _) -> new BudgetSheet.Unassigned(row.getInt("lines"), amounts(row)))
-                .single();
+        return new Sums(
+                rows.stream().flatMap(row -> goal(row).stream()).toList(),
+                rows.stream()
+                        .filter(row -> row.goal() == null)
+                        .map(row -> new Waiting(
+                                row.unit(), row.year(), new BudgetSheet.Unassigned(row.lines(), row.amounts())))
+                        .toList());
     }
 
     /**
@@ -88,7 +103,7 @@ public class SqlBudget {
      */
     public List<AccountBook.Line> accounts(
             BudgetSheet sheet, @Nullable Set<UUID> goals, Set<UUID> units, Set<UUID> theirs) {
-        return jdbc.sql("select account, max(name) as name, " + SUMS + """
+        return jdbc.sql("select account, max(name collate \"C\") as name, " + SUMS + """
                          from reading.goal_budget(:k) where plan_id = :plan and sector = :sector
                             and (cast(:source as text) is null or source = :source)
                             and year between :from and :to and (:every or goal_id = any (:goals))
@@ -160,14 +175,21 @@ public class SqlBudget {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, later) -> later));
     }
 
-    private static GoalSum sum(ResultSet row, int number) throws SQLException {
-        return new GoalSum(
-                Objects.requireNonNull(row.getObject("goal_id", UUID.class)),
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("goal_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getInt("year"),
+                row.getInt("lines"),
                 amounts(row),
                 row.getInt("overpaid_lines"),
                 row.getBigDecimal("overpaid"));
+    }
+
+    private static Optional<GoalSum> goal(Row row) {
+        return Optional.ofNullable(row.goal())
+                .map(goal ->
+                        new GoalSum(goal, row.unit(), row.year(), row.amounts(), row.overpaidLines(), row.overpaid()));
     }
 
     static Amounts amounts(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import app.rumbo.budget.Amendment;
 import app.rumbo.budget.Amendment.ActKind;
 import app.rumbo.budget.BudgetWords;
 import app.rumbo.budget.GoalChoice;
-import app.rumbo.shared.Country;
 import app.rumbo.shell.components.SpanishDates;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -59,7 +58,7 @@ class AmendmentDialog extends Dialog {
         add(form, reason, lines, more, balance);
         if (amendment == null) {
             day.setValue(reader.today());
-            kind.setValue(words.format().country() == Country.PE ? ActKind.RESOLUTION : ActKind.COUNCIL_AGREEMENT);
+            kind.setValue(ActKind.of(words.format().country()).getFirst());
             line(null);
             line(null);
         } else {
@@ -79,7 +78,7 @@ class AmendmentDialog extends Dialog {
         number.setLabel(words.say("amendment.number"));
         day.setLabel(words.say("amendment.day"));
         kind.setLabel(words.say("amendment.act-kind"));
-        kind.setItems(ActKind.values());
+        kind.setItems(ActKind.of(words.format().country()));
         kind.setItemLabelGenerator(each -> words.say("act." + each));
         act.setLabel(words.say("amendment.act-number"));
         session.setLabel(words.say("amendment.session"));

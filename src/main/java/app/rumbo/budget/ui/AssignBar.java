@@ -36,7 +36,7 @@ class AssignBar extends Div {
         assign.setEnabled(many > 0);
         release.setVisible(UnassignedView.mayRelease(which));
         release.setEnabled(many > 0);
-        all.setText(words.say("assign.all", words.count(of)));
+        all.setText(words.say(of == 1 ? "assign.all.one" : "assign.all", words.count(of)));
         all.setEnabled(of > 0);
     }
 }
