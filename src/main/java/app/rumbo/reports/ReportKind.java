@@ -16,7 +16,11 @@ public enum ReportKind {
     /** To the Concejo, each semester: plans, and the budget beside them. */
     COUNCIL_SEMESTER,
     /** Of revenue, to the Alcaldía, each month. */
-    REVENUE_MONTHLY;
+    REVENUE_MONTHLY,
+    /** Control's on the budget's progress, to the Concejo, each quarter (Chile, Ley 18.695 art. 29 d). */
+    CONTROL_QUARTERLY,
+    /** Of the budget by generic and goal, each semester or year (Peru). */
+    BUDGET_EVALUATION;
 
     /** The kind as the API writes it. */
     public static Optional<ReportKind> parse(String code) {
@@ -37,6 +41,8 @@ public enum ReportKind {
     public boolean isOf(Country country) {
         return switch (this) {
             case COUNCIL_SEMESTER, REVENUE_MONTHLY -> true;
+            case CONTROL_QUARTERLY -> country == Country.CL;
+            case BUDGET_EVALUATION -> country == Country.PE;
         };
     }
 
@@ -58,6 +64,8 @@ public enum ReportKind {
         return switch (this) {
             case COUNCIL_SEMESTER -> List.of(Frequency.SEMIANNUAL);
             case REVENUE_MONTHLY -> List.of(Frequency.MONTHLY);
+            case CONTROL_QUARTERLY -> List.of(Frequency.QUARTERLY);
+            case BUDGET_EVALUATION -> List.of(Frequency.SEMIANNUAL, Frequency.ANNUAL);
         };
     }
 

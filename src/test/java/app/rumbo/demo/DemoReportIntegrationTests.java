@@ -81,6 +81,8 @@ class DemoReportIntegrationTests {
                         "3.4. Avance por dirección",
                         "3.5. Desviaciones, causas y medidas",
                         "3.6. Modificaciones al plan",
+                        "3.7. Presupuesto",
+                        "3.8. Inversión",
                         "4. Plan Anual de Acción Municipal 2026",
                         "4.1. Avance por dirección y programa de trabajo",
                         "4.2. Indicadores frente a sus metas",
@@ -88,6 +90,8 @@ class DemoReportIntegrationTests {
                         "4.4. Avance por dirección",
                         "4.5. Desviaciones, causas y medidas",
                         "4.6. Modificaciones al plan",
+                        "4.7. Presupuesto",
+                        "4.8. Inversión",
                         "Anexos",
                         "A. Cómo se calculan las cifras",
                         "B. Datos que faltan",
@@ -174,7 +178,7 @@ class DemoReportIntegrationTests {
                 }
             }
 
-            assertThat(entries).hasSize(20).containsExactlyElementsOf(outline);
+            assertThat(entries).hasSize(24).containsExactlyElementsOf(outline);
         }
     }
 

@@ -36,6 +36,13 @@ class OldRevenue {
                             where (y < 1960 or m <= 6) and not (y = 1960 and m = 6 and a.account = '115-08-02')
                             """).update();
             jdbc.sql("""
+                            insert into ledger_line (year, account, sector, name, initial, current, committed, accrued, paid)
+                            values (1960, '215-21-01', 'municipal', 'Personal de planta', 9000000, 9500000, 9400000, 4000000, 4000000),
+                                (1960, '215-24-03-090', 'municipal', 'Al Fondo Común Municipal', 600000, 600000, 500000, 300000, 250000),
+                                (1960, '215-31-02-004', 'municipal', 'Plaza de armas', 5000000, 5000000, 20000000, 1000000, 0),
+                                (1960, '215-21-01', 'health', 'Personal de planta', 2000000, 2000000, 1900000, 900000, 900000)
+                            """).update();
+            jdbc.sql("""
                             insert into revenue_closing (id, year, month, sector, closed_at, closed_by)
                             values (gen_random_uuid(), 1960, 5, 'municipal', now(), 'prueba')
                             """).update();

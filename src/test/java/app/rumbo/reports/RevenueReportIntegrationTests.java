@@ -1,6 +1,7 @@
 package app.rumbo.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,6 +16,7 @@ import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.CanonicalJson;
 import app.rumbo.reports.document.Cell;
 import app.rumbo.reports.document.ReportDocument;
+import app.rumbo.reports.document.Section;
 import app.rumbo.reports.document.Table;
 import app.rumbo.reports.internal.ReportArchive;
 import app.rumbo.shared.Period;
@@ -85,6 +87,36 @@ class RevenueReportIntegrationTests {
     }
 
     @Test
+    void controlsQuarterlyReportKeepsEachPlaceAndSaysWhatItLacks() {
+        var document = document(make(ReportKind.CONTROL_QUARTERLY, "1960-Q2"));
+        var parts = document.sections().getFirst().parts();
+
+        assertThat(parts)
+                .extracting(Section::heading)
+                .containsExactly(
+                        "1.1. Estado de avance del ejercicio programático presupuestario",
+                        "1.2. Cotizaciones previsionales",
+                        "1.3. Asignación de perfeccionamiento docente",
+                        "1.4. Aportes al Fondo Común Municipal",
+                        "1.5. Déficit advertidos",
+                        "1.6. Pasivos contingentes",
+                        "1.7. Avance de proyectos");
+        assertThat(parts.get(1).blocks().getLast())
+                .isEqualTo(new Block.Prose("Rumbo no recibe estos datos; la Dirección de Control debe completarlos."));
+        assertThat(cells(first(parts.get(3))).getFirst())
+                .containsExactly("215-24-03-090 Al Fondo Común Municipal", "600", "600", "500", "300", "250", "50,0");
+        assertThat(((Block.Prose) parts.get(4).blocks().getFirst()).text())
+                .startsWith("Se advierte déficit en Municipal:");
+        assertThat(cells(first(parts.get(5)))).contains(List.of("Municipal", "5.300", "4.250", "1.050"));
+    }
+
+    @Test
+    void anotherCountrysReportIsRefused() {
+        assertThatThrownBy(() -> make(ReportKind.BUDGET_EVALUATION, "1960-S1"))
+                .isInstanceOf(ReportRefused.NotMadeHere.class);
+    }
+
+    @Test
     void failsWithItsReasonWhereNoRevenueIsKnown() {
         assertThat(make("1931-M05").failure()).isEqualTo("error.reports.no-revenue");
     }
@@ -112,8 +144,19 @@ class RevenueReportIntegrationTests {
     }
 
     private KeptReport make(String period) {
-        return SystemUser.call(() ->
-                reports.make(ReportKind.REVENUE_MONTHLY, Period.parse(period).orElseThrow()));
+        return make(ReportKind.REVENUE_MONTHLY, period);
+    }
+
+    private KeptReport make(ReportKind kind, String period) {
+        return SystemUser.call(() -> reports.make(kind, Period.parse(period).orElseThrow()));
+    }
+
+    private static Table first(Section section) {
+        return section.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReportDocument document(KeptReport report) {

@@ -22,8 +22,10 @@ class PlanStories {
     private final Scorecards scorecards;
     private final Explanations explanations;
     private final PlanChanges changes;
+    private final PlanMoneys moneys;
 
-    PlanStories(Scorecards scorecards, Explanations explanations, PlanChanges changes) {
+    PlanStories(Scorecards scorecards, Explanations explanations, PlanChanges changes, PlanMoneys moneys) {
+        this.moneys = moneys;
         this.scorecards = scorecards;
         this.explanations = explanations;
         this.changes = changes;
@@ -40,7 +42,8 @@ class PlanStories {
                 before,
                 curve(plan, period.end(), knownAt),
                 explanations.asOf(now.asOf()),
-                changes(plan, changedSince, knownAt));
+                changes(plan, changedSince, knownAt),
+                moneys.of(plan.code(), period.end(), knownAt));
     }
 
     private @Nullable List<PlanChange> changes(CoveredPlan plan, Instant since, Instant knownAt) {

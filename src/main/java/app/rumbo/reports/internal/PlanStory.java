@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param curve how the plan went on, month by month
  * @param said comments by indicator or milestone
  * @param changes what was changed in the plan; null where there is nothing to compare with
+ * @param money what is spent on it
  */
 record PlanStory(
         CoveredPlan plan,
@@ -26,7 +27,8 @@ record PlanStory(
         @Nullable Scorecard before,
         List<Moment> curve,
         Map<UUID, String> said,
-        @Nullable List<PlanChange> changes) {
+        @Nullable List<PlanChange> changes,
+        PlanMoney money) {
 
     /** The goals at the top. */
     List<GoalScore> lines() {

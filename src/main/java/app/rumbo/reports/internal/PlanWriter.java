@@ -18,6 +18,7 @@ class PlanWriter {
     private final UnitTables units;
     private final DeviationTables deviations;
     private final ChangeTables changes;
+    private final BudgetTables budget;
 
     PlanWriter(
             ReportWording wording,
@@ -25,13 +26,15 @@ class PlanWriter {
             MilestoneTables milestones,
             UnitTables units,
             DeviationTables deviations,
-            ChangeTables changes) {
+            ChangeTables changes,
+            BudgetTables budget) {
         this.wording = wording;
         this.results = results;
         this.milestones = milestones;
         this.units = units;
         this.deviations = deviations;
         this.changes = changes;
+        this.budget = budget;
     }
 
     /** The plan's parts, numbered from {@code first} behind the prefix. */
@@ -49,6 +52,14 @@ class PlanWriter {
         add(parts, prefix, first, "units", wording.say("reports.units.title"), units.write(report, story));
         add(parts, prefix, first, "deviations", wording.say("reports.deviations.title"), deviations.write(story));
         add(parts, prefix, first, "changes", wording.say("reports.changes.title"), changes.write(story, changedSince));
+        add(parts, prefix, first, "budget", wording.say("reports.budget.title"), budget.write(story.money()));
+        add(
+                parts,
+                prefix,
+                first,
+                "investment",
+                wording.say("reports.budget.investments.title"),
+                budget.investments(story.money()));
         return parts;
     }
 

@@ -66,6 +66,9 @@ final class DocxCover {
     }
 
     private void headlines(Cover cover) {
+        if (cover.headlines().isEmpty()) {
+            return;
+        }
         var widths = new int[cover.headlines().size()];
         java.util.Arrays.fill(widths, 1);
         var table = DocxTable.frame(document, 1, widths, cover.title());

@@ -56,6 +56,9 @@ final class HtmlCover {
     }
 
     private void headlines(Cover cover) {
+        if (cover.headlines().isEmpty()) {
+            return;
+        }
         html.append("<table class=\"headlines\"><tr>");
         var first = true;
         for (var headline : cover.headlines()) {

@@ -1,0 +1,189 @@
+package app.rumbo.reports.internal;
+
+import app.rumbo.accounts.AccountCode;
+import app.rumbo.accounts.Sector;
+import app.rumbo.budget.AccountBook;
+import app.rumbo.budget.AccountBudget;
+import app.rumbo.budget.Amounts;
+import app.rumbo.reports.document.Cell;
+import app.rumbo.reports.document.Table;
+import app.rumbo.reports.document.Table.Column;
+import app.rumbo.reports.document.Table.Kind;
+import app.rumbo.reports.document.Table.Row;
+import app.rumbo.reports.document.Table.Standing;
+import app.rumbo.shared.SpanishFormat;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the tables of sectors' revenue and expense, for Control's report and the budget's evaluation. */
+@Component
+class SectorTables {
+
+    private final ReportWording wording;
+    private final MoneyWording money;
+
+    SectorTables(ReportWording wording, MoneyWording money) {
+        this.wording = wording;
+        this.money = money;
+    }
+
+    /** What came in against the budget. */
+    Table revenue(List<SectorMoney> sectors) {
+        return new Table(
+                say("revenue.caption", money.unit()),
+                List.of(
+                        text("column.sector"),
+                        figure("column.initial"),
+                        figure("column.current"),
+                        figure("column.collected"),
+                        figure("column.execution"),
+                        figure("column.usual")),
+                sectors.stream()
+                        .map(each -> Row.of(
+                                Cell.words(name(each.sector())),
+                                money.amount(each.revenue().initial()),
+                                money.amount(each.revenue().current()),
+                                money.amount(each.revenue().collected().ytd()),
+                                wording.points(each.revenue().execution()),
+                                wording.points(each.revenue().usualShare())))
+                        .toList());
+    }
+
+    /** What was spent against the budget. */
+    Table expense(List<SectorMoney> sectors) {
+        return amounts(
+                "expense.caption",
+                "column.sector",
+                sectors.stream().map(each -> row(Standing.PLAIN, name(each.sector()), each.expense())));
+    }
+
+    /** A sector's expense by its widest accounts. */
+    Table accounts(SectorMoney sector) {
+        var rows = Stream.concat(
+                sector.accounts().stream().map(account -> row(Standing.PLAIN, title(account), account.amounts())),
+                Stream.of(row(Standing.TOTAL, say("total"), sector.expense())));
+        var table = amounts("accounts.caption", "column.account", rows);
+        return new Table(say("accounts.caption", name(sector.sector()), money.unit()), table.columns(), table.rows());
+    }
+
+    private static String title(AccountBudget account) {
+        return ReportWording.titled(
+                account.account().written(), Optional.ofNullable(account.name()).orElse(""));
+    }
+
+    /** The lines below an account, each with its code and name; none where there are none. */
+    Optional<Table> lines(List<SectorMoney> sectors, AccountCode below, String caption) {
+        var rows = sectors.stream()
+                .flatMap(sector -> sector.within(below).stream())
+                .map(line -> row(Standing.PLAIN, title(line), line.amounts()))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(amounts(caption, "column.account", rows.stream()));
+    }
+
+    private static String title(AccountBook.Line line) {
+        return ReportWording.titled(
+                line.account().written(), Optional.ofNullable(line.name()).orElse(""));
+    }
+
+    /** What is accrued and not paid, by sector. */
+    Table owed(List<SectorMoney> sectors) {
+        return new Table(
+                say("owed.caption", money.unit()),
+                List.of(text("column.sector"), figure("column.accrued"), figure("column.paid"), figure("column.owed")),
+                sectors.stream()
+                        .map(each -> Row.of(
+                                Cell.words(name(each.sector())),
+                                money.amount(each.expense().accrued()),
+                                money.amount(each.expense().paid()),
+                                money.amount(owed(each.expense()))))
+                        .toList());
+    }
+
+    private static @Nullable BigDecimal owed(Amounts amounts) {
+        var accrued = amounts.accrued();
+        var paid = amounts.paid();
+        return accrued == null || paid == null ? null : accrued.subtract(paid);
+    }
+
+    /** What the year will bring, beside what is committed already. */
+    Table deficits(List<SectorMoney> sectors) {
+        var rows = new ArrayList<Row>();
+        for (var each : sectors) {
+            var forecast = each.revenue().forecast();
+            rows.add(Row.of(
+                    Cell.words(name(each.sector())),
+                    money.amount(forecast == null ? null : forecast.value()),
+                    money.amount(forecast == null ? null : forecast.low()),
+                    money.amount(forecast == null ? null : forecast.high()),
+                    money.amount(each.expense().committed()),
+                    money.amount(balance(each))));
+        }
+        return new Table(
+                say("deficits.caption", money.unit()),
+                List.of(
+                        text("column.sector"),
+                        figure("column.outlook"),
+                        figure("column.low"),
+                        figure("column.high"),
+                        figure("column.committed"),
+                        figure("column.balance")),
+                rows);
+    }
+
+    /** The year's forecast revenue less what is committed; null where one is unknown. */
+    static @Nullable BigDecimal balance(SectorMoney sector) {
+        var forecast = sector.revenue().forecast();
+        var committed = sector.expense().committed();
+        return forecast == null || committed == null ? null : forecast.value().subtract(committed);
+    }
+
+    private Table amounts(String caption, String first, Stream<Row> rows) {
+        return new Table(
+                say(caption, money.unit()),
+                List.of(
+                        text(first),
+                        figure("column.initial"),
+                        figure("column.current"),
+                        figure("column.committed"),
+                        figure("column.accrued"),
+                        figure("column.paid"),
+                        figure("column.execution")),
+                rows.toList());
+    }
+
+    private Row row(Standing standing, String name, Amounts amounts) {
+        return new Row(
+                standing,
+                0,
+                List.of(
+                        Cell.words(name.isBlank() ? SpanishFormat.NONE : name),
+                        money.amount(amounts.initial()),
+                        money.amount(amounts.current()),
+                        money.amount(amounts.committed()),
+                        money.amount(amounts.accrued()),
+                        money.amount(amounts.paid()),
+                        wording.points(amounts.execution())));
+    }
+
+    /** What the sector is called. */
+    String name(Sector sector) {
+        return wording.say("reports.sector." + sector.name());
+    }
+
+    private Column text(String key) {
+        return new Column(say(key), Kind.TEXT, 34);
+    }
+
+    private Column figure(String key) {
+        return new Column(say(key), Kind.FIGURE, 11);
+    }
+
+    private String say(String key, Object... arguments) {
+        return wording.say("reports.money." + key, arguments);
+    }
+}
