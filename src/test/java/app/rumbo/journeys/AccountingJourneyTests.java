@@ -34,7 +34,7 @@ class AccountingJourneyTests {
             visit.link("Importar un archivo").first().click();
             visit.arrives("/importar");
             visit.go("importar?plantilla=cl-ingresos");
-            visit.words("El que diga el archivo");
+            visit.words("Mes del archivo");
 
             var csv = Files.readString(Path.of("src/test/resources/accounting/balance.csv"))
                     .replace("7000;7000", "7000;6999");

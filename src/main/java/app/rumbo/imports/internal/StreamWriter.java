@@ -25,6 +25,9 @@ final class StreamWriter {
         } else {
             writeLines(created, changed);
         }
+        if (table == StreamTable.LEDGER_LINE && created + changed > 0) {
+            jdbc.execute("select assign_by_rules() where exists (select from assignment_rule)");
+        }
         if (created + changed + stepped > 0) {
             jdbc.execute("set local default_statistics_target = " + SAMPLE);
             jdbc.execute("select look_at_tables('" + table.table() + "', '"

@@ -44,6 +44,7 @@ class FileChoice extends Composite<Div> {
     private final TextField plan = new TextField();
     private final IntegerField year = new IntegerField();
     private final Select<Integer> month = new Select<>();
+    private final Div period = new Div(month, year);
     private final Upload upload;
 
     FileChoice(List<ReadingTemplates.Summary> templates, Language language, Consumer<Choice> chosen) {
@@ -62,12 +63,13 @@ class FileChoice extends Composite<Div> {
         template.addValueChangeListener(change -> show(change.getValue()));
         plan.setLabel(getTranslation("imports.view.plan"));
         plan.setHelperText(getTranslation("imports.view.plan.hint"));
+        period.addClassName("template-where");
         when(language.format());
         var button = new Button(getTranslation("imports.view.choose"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(getTranslation("imports.view.drop")));
-        var how = new Div(template, plan, month, year);
+        var how = new Div(template, plan, period);
         how.addClassName("file-format");
         getContent().addClassName("file-choice");
         getContent().add(how, upload);
@@ -87,8 +89,7 @@ class FileChoice extends Composite<Div> {
         var accounting = through != null && through.isAccounting();
         plan.setVisible(through != null && !accounting);
         plan.setValue(through == null ? "" : through.plan());
-        year.setVisible(accounting);
-        month.setVisible(accounting);
+        period.setVisible(accounting);
         if (through == null) {
             upload.setAcceptedFileExtensions(".xlsx");
         } else {

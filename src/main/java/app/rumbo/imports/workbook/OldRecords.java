@@ -2,7 +2,6 @@ package app.rumbo.imports.workbook;
 
 import app.rumbo.imports.Cell;
 import app.rumbo.imports.UnusableFile;
-import java.math.BigDecimal;
 import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -128,7 +127,7 @@ final class OldRecords extends AbortableHSSFListener {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return error(FormulaError.NUM.getCode());
         }
-        return RawCell.number(BigDecimal.valueOf(value), Styles.format(formats.getFormatString(cell)), from1904);
+        return RawCell.number(RawCell.exact(value), Styles.format(formats.getFormatString(cell)), from1904);
     }
 
     private static RawCell truth(boolean value) {

@@ -38,6 +38,12 @@ public record RawCell(
         };
     }
 
+    /** The number that a double stands for, in its shortest form: 500 rather than 500.0. */
+    static BigDecimal exact(double value) {
+        var number = BigDecimal.valueOf(value);
+        return number.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(plain(number));
+    }
+
     static RawCell date(LocalDate day) {
         return new RawCell(Cell.Kind.DATE, day.toString(), null, day);
     }

@@ -4,7 +4,6 @@ import app.rumbo.imports.Cell;
 import app.rumbo.imports.UnusableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -168,7 +167,7 @@ final class XmlWorkbook implements TableFile {
                 throw Xml.damaged();
             }
             try {
-                var value = BigDecimal.valueOf(Double.parseDouble(text));
+                var value = RawCell.exact(Double.parseDouble(text));
                 return RawCell.number(value, format, false);
             } catch (NumberFormatException _) {
                 return RawCell.text(text);

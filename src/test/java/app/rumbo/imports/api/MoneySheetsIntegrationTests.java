@@ -148,6 +148,25 @@ class MoneySheetsIntegrationTests {
     }
 
     @Test
+    void linesThatNobodyAssignedGetTheGoalOfTheFirstRuleThatFits() throws Exception {
+        bring(ledger()).andExpect(status().isOk());
+        jdbc.sql("""
+                insert into assignment_rule (id, position, account, plan_id, goal_id)
+                select gen_random_uuid(), 900, '215-31', g.plan_id, g.id from goal g join plan p on p.id = g.plan_id
+                where p.code = 'GST' and g.code = '2'""").update();
+
+        bring(ledger().row(2031, "215-31-02", "Obras", null, null, null, "P-7", null, null, null, 1, 1, 1, 1, 1, 1)
+                        .row(2031, "215-31-03", "Otras", null, null, null, "P-8", null, "GST", "1", 1, 1, 1, 1, 1, 1))
+                .andExpect(status().isOk());
+
+        assertThat(jdbc.sql("select g.code || ' ' || l.assigned_by from ledger_line l join goal g on g.id = l.goal_id"
+                                + " where l.year = 2031 order by l.account")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2 rule", "1 hand");
+    }
+
+    @Test
     void aGoalWithoutItsPlanAndAnUnknownUnitAreProblems() throws Exception {
         bring(ledger().row(2031, "215-22", null, null, null, null, null, null, null, "1", 1, 1, 1, 1, 1, 1)
                         .row(2031, "215-23", null, null, null, null, null, "NADIE", "GST", "9", 1, 1, 1, 1, 1, 1))
