@@ -44,6 +44,7 @@ class ScreenRightsTests {
             Map.entry("visto-bueno", "ADMINISTRATOR CONTROL DIRECTORATE"),
             Map.entry("organizacion", "ADMINISTRATOR CONTROL IT"),
             Map.entry("organizacion/:unit", "ADMINISTRATOR CONTROL IT"),
+            Map.entry("clasificadores", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR"),
             Map.entry("dias-inhabiles", "ADMINISTRATOR CONTROL IT"),
             Map.entry("usuarios", "ADMINISTRATOR IT"),
             Map.entry("accesos", "ADMINISTRATOR CONTROL IT"),

@@ -66,6 +66,7 @@ class ScreensTests {
                         entry("por-validar", "por-validar"),
                         entry("visto-bueno", "visto-bueno"),
                         entry("avisos", "avisos"),
+                        entry("clasificadores", "clasificadores"),
                         entry("bitacora", "bitacora")));
     }
 
