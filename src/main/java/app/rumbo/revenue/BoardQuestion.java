@@ -33,6 +33,11 @@ public record BoardQuestion(
         SOURCE
     }
 
+    /** The same as known at another moment. */
+    BoardQuestion asKnown(@Nullable Instant moment) {
+        return new BoardQuestion(month, sector, grouping, within, own, moment);
+    }
+
     /** All of a sector by its principal accounts. */
     public static BoardQuestion of(YearMonth month, Sector sector, @Nullable Instant knownAt) {
         return new BoardQuestion(month, sector, Grouping.PRINCIPAL, null, List.of(), knownAt);

@@ -29,6 +29,11 @@ public record RevenueBoard(
         Coverage coverage,
         List<Integer> seasonYears) {
 
+    /** The same answer as of another moment between which nothing was recorded. */
+    RevenueBoard asKnown(Instant moment) {
+        return new RevenueBoard(month, sector, moment, loadedAt, total, rows, curve, coverage, seasonYears);
+    }
+
     /** Whether nothing is known of the year up to the month. */
     public boolean isEmpty() {
         return total.collected().ytd() == null && total.current() == null;

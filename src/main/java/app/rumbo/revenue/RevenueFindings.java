@@ -26,7 +26,7 @@ public class RevenueFindings {
     public String year(RevenueBoard board) {
         var total = board.total();
         var difference = total.difference();
-        if (difference == null || total.forecast() == null) {
+        if (difference == null || total.forecast() == null || total.forecast().kind() == Kind.LINEAR) {
             return words.say("finding.year.none");
         }
         if (total.forecast().kind() == Kind.COMPLETE) {

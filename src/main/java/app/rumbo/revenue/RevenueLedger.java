@@ -15,13 +15,15 @@ import java.util.NavigableMap;
  * @param accounts the classifier's names
  * @param sources names of funding sources by their codes
  * @param loaded when each month's lines were last changed
+ * @param boards made of it
  */
 record RevenueLedger(
         List<RevenueLine> lines,
         RevenueBook book,
         Map<AccountCode, String> accounts,
         Map<String, String> sources,
-        NavigableMap<YearMonth, Instant> loaded) {
+        NavigableMap<YearMonth, Instant> loaded,
+        Recent<BoardQuestion, RevenueBoard> boards) {
 
     /** The book of what lies within those accounts; all of it where there are none. */
     RevenueBook within(List<AccountCode> own) {

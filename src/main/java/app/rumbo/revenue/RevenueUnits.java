@@ -40,7 +40,7 @@ public class RevenueUnits {
     public record Assigned(AccountCode account, UUID unit, String unitName) {}
 
     /** A unit that may answer for one. */
-    public record Unit(UUID id, String name) {}
+    public record Unit(UUID id, String code, String name) {}
 
     /** Who answers for what, by account. */
     public List<Assigned> assigned(Sector sector) {
@@ -63,9 +63,11 @@ public class RevenueUnits {
 
     /** The units, by name. */
     public List<Unit> units() {
-        return jdbc.sql("select id, name from reading.unit_code order by name")
-                .query((row, _) ->
-                        new Unit(Objects.requireNonNull(row.getObject("id", UUID.class)), row.getString("name")))
+        return jdbc.sql("select id, code, name from reading.unit_code order by name, code")
+                .query((row, _) -> new Unit(
+                        Objects.requireNonNull(row.getObject("id", UUID.class)),
+                        row.getString("code"),
+                        row.getString("name")))
                 .list();
     }
 

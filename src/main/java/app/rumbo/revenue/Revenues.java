@@ -52,6 +52,12 @@ public class Revenues {
     public RevenueBoard board(BoardQuestion asked) {
         var known = knowledge.resolve(asked.knownAt());
         var ledger = stored.ledger(asked.sector(), known);
+        return ledger.boards()
+                .get(asked.asKnown(null), () -> made(asked, ledger, known))
+                .asKnown(known);
+    }
+
+    private static RevenueBoard made(BoardQuestion asked, RevenueLedger ledger, Instant known) {
         var month = asked.month();
         var maker = new BoardMaker(ledger.within(asked.own()), month);
         var sums = maker.total(asked.within());

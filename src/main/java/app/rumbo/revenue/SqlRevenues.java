@@ -27,16 +27,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SqlRevenues {
 
+    /** Some megabyte each. */
+    private static final int LEDGERS = 6;
+
+    private static final int BOARDS = 24;
+
     private final JdbcClient jdbc;
     private final Classifiers classifiers;
     private final MunicipalitySettings settings;
-    private final RecentLedgers recent = new RecentLedgers();
+    private final Recent<Key, RevenueLedger> recent = new Recent<>(LEDGERS);
 
     SqlRevenues(JdbcClient jdbc, Classifiers classifiers, MunicipalitySettings settings) {
         this.jdbc = jdbc;
         this.classifiers = classifiers;
         this.settings = settings;
     }
+
+    /** @param lastRecording the last moment up to K at which anything was recorded */
+    private record Key(Sector sector, Instant lastRecording) {}
 
     private record Told(
             YearMonth month,
@@ -56,7 +64,7 @@ class SqlRevenues {
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
-        return recent.get(new RecentLedgers.Key(sector, last), () -> read(sector, k));
+        return recent.get(new Key(sector, last), () -> read(sector, k));
     }
 
     private RevenueLedger read(Sector sector, OffsetDateTime k) {
@@ -71,7 +79,7 @@ class SqlRevenues {
         var sources = classifiers.dimensions(country, Dimension.Kind.SOURCE, day, k.toInstant()).stream()
                 .collect(Collectors.toMap(Dimension::code, Dimension::name));
         var lines = lines(told, classifier);
-        return new RevenueLedger(lines, new RevenueBook(lines, names), names, sources, loaded);
+        return new RevenueLedger(lines, new RevenueBook(lines, names), names, sources, loaded, new Recent<>(BOARDS));
     }
 
     private static List<RevenueLine> lines(List<Told> told, Classifier classifier) {

@@ -8,13 +8,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** What was measured, on the console and in {@code target/benchmarks.txt}. */
-final class Findings {
+public final class Findings {
 
     private static final Path FILE = Path.of("target", "benchmarks.txt");
 
     private Findings() {}
 
-    static void tell(String format, Object... arguments) {
+    /** One line. */
+    public static void tell(String format, Object... arguments) {
         var line = "BENCHMARK " + String.format(Locale.ROOT, format, arguments);
         System.out.println(line);
         try {

@@ -39,7 +39,7 @@ class CloseDialog extends Dialog {
         note.setHelperText(words.say("close.note.hint"));
         note.setWidthFull();
         add(note);
-        var close = new Button(words.say("close"), click -> {
+        var close = new Button(words.say("close.act"), click -> {
             try {
                 months.close(preview.month(), sector, note.getValue());
             } catch (DomainException refused) {

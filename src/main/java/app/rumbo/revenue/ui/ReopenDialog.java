@@ -22,7 +22,7 @@ class ReopenDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         add(new Paragraph(words.say("reopen.what")), reason);
-        var reopen = new Button(words.say("reopen"), click -> {
+        var reopen = new Button(words.say("reopen.act"), click -> {
             try {
                 months.reopen(month.month(), month.sector(), reason.getValue());
             } catch (DomainException refused) {

@@ -38,7 +38,7 @@ class UnitsDialog extends Dialog {
         account.setHelperText(words.say("units.account.hint"));
         unit.setLabel(words.say("units.unit"));
         unit.setItems(units.units());
-        unit.setItemLabelGenerator(Unit::name);
+        unit.setItemLabelGenerator(each -> each.name() + " · " + each.code());
         var give = new Button(words.say("units.give"), click -> give());
         give.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(words.say("units.why")), list, new FormLayout(account, unit), give);

@@ -1,0 +1,38 @@
+package app.rumbo.revenue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What was asked for most recently, so many things at most. It is for what cannot go stale: answers about a moment that is
+ * part of the key.
+ */
+final class Recent<K, V> {
+
+    private final Map<K, V> kept;
+
+    Recent(int most) {
+        this.kept = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /** What is kept under the key, or else what is made now. */
+    V get(K key, Supplier<V> make) {
+        synchronized (kept) {
+            var found = kept.get(key);
+            if (found != null) {
+                return found;
+            }
+        }
+        var made = make.get();
+        synchronized (kept) {
+            kept.put(key, made);
+        }
+        return made;
+    }
+}
