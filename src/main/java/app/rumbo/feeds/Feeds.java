@@ -45,14 +45,14 @@ public class Feeds {
             """;
 
     private static final String BUDGET = """
-            with recursive goal as materialized (select * from reading.goal(:k) where plan_id = :plan),
-            answers as (select id as item, unit_id, parent_id from goal
+            with recursive node as materialized (select * from reading.goal(:k) where plan_id = :plan),
+            answers as (select id as item, unit_id, parent_id from node
                 union all select a.item, g.unit_id, g.parent_id
-                from answers a join goal g on g.id = a.parent_id where a.unit_id is null),
+                from answers a join node g on g.id = a.parent_id where a.unit_id is null),
             account as materialized (select distinct on (1) reading.account_key(code) as key, name
                 from reading.budget_account(:k) where country = :country order by 1, valid_from desc)
             select b.*, g.code as goal, g.name as goal_name, u.code as unit, coalesce(b.name, c.name) as named
-            from reading.goal_budget(:k) b join goal g on g.id = b.goal_id
+            from reading.goal_budget(:k) b join node g on g.id = b.goal_id
                 left join answers a on a.item = g.id and a.unit_id is not null
                 left join reading.org_unit(:k) u on u.id = coalesce(b.unit_id, a.unit_id)
                 left join account c on c.key = reading.account_key(b.account)

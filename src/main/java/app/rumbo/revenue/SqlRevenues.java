@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads revenue as it was known at K: a handful of statements, however much there is; kept until something is recorded. */
+/** Reads revenue as it was known at K: a handful of statements, however much there is; kept until some of it changes. */
 @Component
 class SqlRevenues {
 
@@ -43,8 +43,8 @@ class SqlRevenues {
         this.settings = settings;
     }
 
-    /** @param lastRecording the last moment up to K at which anything was recorded */
-    private record Key(Sector sector, Instant lastRecording) {}
+    /** @param lastChange the last moment up to K at which any of it changed */
+    private record Key(Sector sector, Instant lastChange) {}
 
     private record Told(
             YearMonth month,
@@ -59,7 +59,7 @@ class SqlRevenues {
 
     RevenueLedger ledger(Sector sector, Instant knownAt) {
         var k = knownAt.atOffset(ZoneOffset.UTC);
-        var last = jdbc.sql("select reading.last_recording(:k)")
+        var last = jdbc.sql("select reading.last_revenue_change(:k)")
                 .param("k", k)
                 .query(OffsetDateTime.class)
                 .single()

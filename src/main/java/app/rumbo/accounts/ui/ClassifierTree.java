@@ -63,26 +63,40 @@ class ClassifierTree extends TreeGrid<ClassifierEntry> {
         getColumnByKey("below").setVisible(shown.accounts() != null && desk.mayEdit());
     }
 
-    /** Only what has the words in its code or name, and what it is part of. */
+    /** Only what has the words in its code or name, open down to it, with what it is part of and its own parts. */
     void filter(String words) {
         var wanted = plain(words.strip());
         var found = new HashSet<String>();
-        all.stream()
+        var named = all.stream()
                 .map(ClassifierEntry::said)
                 .filter(said -> plain(said.code() + " " + said.name()).contains(wanted))
-                .forEach(said -> addWithAllAbove(said.code(), found));
+                .map(said -> new AccountCode(said.code()))
+                .toList();
+        named.forEach(code -> addWithAllAbove(code.written(), found));
         Map<String, ClassifierEntry> holders = new HashMap<>();
         Map<ClassifierEntry, List<ClassifierEntry>> below = new LinkedHashMap<>();
         var tops = new ArrayList<ClassifierEntry>();
         for (var entry : all) {
-            if (found.contains(entry.said().code())) {
+            if (found.contains(entry.said().code()) || isPart(entry, named)) {
                 holders.putIfAbsent(entry.said().code(), entry);
                 var holder = holder(entry, holders);
                 (holder == null ? tops : below.computeIfAbsent(holder, each -> new ArrayList<>())).add(entry);
             }
         }
         setItems(tops, entry -> below.getOrDefault(entry, List.of()));
-        expandRecursively(tops, wanted.isEmpty() ? OPEN_LEVELS - 1 : 12);
+        if (wanted.isEmpty()) {
+            expandRecursively(tops, OPEN_LEVELS - 1);
+        } else {
+            expand(below.keySet().stream()
+                    .filter(holder -> below.getOrDefault(holder, List.of()).stream()
+                            .anyMatch(each -> found.contains(each.said().code())))
+                    .toList());
+        }
+    }
+
+    private boolean isPart(ClassifierEntry entry, List<AccountCode> named) {
+        var code = new AccountCode(entry.said().code());
+        return part.accounts() != null && named.stream().anyMatch(code::isWithin);
     }
 
     private @Nullable ClassifierEntry holder(ClassifierEntry entry, Map<String, ClassifierEntry> holders) {

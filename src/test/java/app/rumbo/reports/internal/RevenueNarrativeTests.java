@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the summary says in words, over a thousand generated municipalities: only what its own tables bear out. */
 class RevenueNarrativeTests {
 
-    private static final int SEEDS = 1000;
+    /** {@code -Drumbo.narratives=10000}: as many as one wants to wait for. */
+    private static final int SEEDS = Integer.getInteger("rumbo.narratives", 1000);
+
     private static final Map<Long, ReportDocument> CHILEAN = new ConcurrentHashMap<>();
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d.,]*\\d)?");
     private static final Pattern ONE_OF_MANY = Pattern.compile(
