@@ -91,8 +91,8 @@ final class TestServers {
     private static Login embedded() {
         for (var number = 1; number <= EMBEDDED_AT_ONCE; number++) {
             try {
-                var folder = DataFolder.at(EMBEDDED.resolve(String.valueOf(number)));
-                var server = EmbeddedPostgres.open(folder, EMBEDDED, THROW_AWAY);
+                var own = EMBEDDED.resolve(String.valueOf(number));
+                var server = EmbeddedPostgres.open(DataFolder.at(own), own, THROW_AWAY);
                 Runtime.getRuntime().addShutdownHook(new Thread(server::close));
                 dropLeftovers(server.superuser());
                 return server.superuser();
