@@ -72,7 +72,8 @@ class RevenueReportIntegrationTests {
                                 + " presupuesto vigente; a esta altura del año lo habitual es haber percibido el 32,8\u00a0% de lo"
                                 + " que el año trae.");
         assertThat(cells(table(document, "accounts", 0)))
-                .contains(List.of("115-03-01", "9.000", "9.000", "600", "2.600", "28,9"));
+                .extracting(cells -> cells.subList(1, cells.size()))
+                .contains(List.of("9.000", "9.000", "600", "2.600", "28,9"));
         assertThat(cells(table(document, "arrears", 0)).getLast())
                 .containsExactly("Total", "7.508", "6.825", "683", "9,1");
         assertThat(document.cover().subtitle()).startsWith("Área municipal. Mes cerrado el");
