@@ -132,8 +132,14 @@ public final class TestDatabase {
     /** Gives a Spring test this database. */
     static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+        /** A folder of its own for what comes in: another test process sweeps its own with its own clock. */
+        private static final Map<String, Object> FOLDERS = Map.of(
+                "rumbo.evidence.spool",
+                "target/arriving/" + ProcessHandle.current().pid());
+
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test folders", FOLDERS));
             if (!context.getEnvironment().containsProperty(OWN)) {
                 context.getEnvironment()
                         .getPropertySources()

@@ -72,6 +72,7 @@ public class DataAddresses {
      * @param expiresAt until when it answers; null where that is without end
      * @param revokedAt when its owner took it back, if so
      * @param usedAt when it was last asked, to the minute; null where it never was
+     * @param answers whether it answers now, as long as its owner may read
      */
     public record DataAddress(
             UUID id,
@@ -81,13 +82,8 @@ public class DataAddresses {
             Instant createdAt,
             @Nullable Instant expiresAt,
             @Nullable Instant revokedAt,
-            @Nullable Instant usedAt) {
-
-        /** Whether it answers at that moment, as long as its owner may read. */
-        public boolean answersAt(Instant moment) {
-            return revokedAt == null && (expiresAt == null || expiresAt.isAfter(moment));
-        }
-    }
+            @Nullable Instant usedAt,
+            boolean answers) {}
 
     /**
      * What a valid secret opens.
@@ -109,12 +105,15 @@ public class DataAddresses {
     @RolesAllowed(Permissions.READ_PLANS)
     public List<DataAddress> mine() {
         return jdbc.sql("""
-                        select a.*, p.name as plan, d.used_at from data_address a join app_user u on u.id = a.user_id
+                        select a.*, p.name as plan, d.used_at,
+                            a.revoked_at is null and coalesce(a.expires_at, 'infinity') > :now as answers
+                        from data_address a join app_user u on u.id = a.user_id
                             left join reading.named p on p.id = a.plan_id
                             left join data_address_use d on d.address_id = a.id
                         where u.username = :username order by a.created_at desc
                         """)
                 .param("username", currentUser.username())
+                .param("now", at(clock.instant()))
                 .query(DataAddresses::row)
                 .list();
     }
@@ -124,17 +123,17 @@ public class DataAddresses {
      *
      * @param name what it is for
      * @param plan code of the plan whose budget it gives; null for revenue
-     * @param until when it is to end; null for never
+     * @param lasts for how long it is to answer; null for without end
      * @return its path, with the secret; it cannot be shown again
      */
     @RolesAllowed(Permissions.READ_PLANS)
     @Transactional
-    public String make(String name, Gives gives, @Nullable String plan, @Nullable Instant until) {
+    public String make(String name, Gives gives, @Nullable String plan, @Nullable Duration lasts) {
         var now = clock.instant();
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw new DataAddressRefused.NameMissing(LONGEST_NAME);
         }
-        if (until != null && !until.isAfter(now)) {
+        if (lasts != null && !lasts.isPositive()) {
             throw new DataAddressRefused.EndHasPassed();
         }
         var secret = Secret.random();
@@ -149,7 +148,7 @@ public class DataAddresses {
                 .param("plan", gives == Gives.BUDGET ? planId(plan) : null)
                 .param("hash", Secret.hash(secret))
                 .param("now", at(now))
-                .param("until", until == null ? null : at(until))
+                .param("until", lasts == null ? null : at(now.plus(lasts)))
                 .param("username", currentUser.username())
                 .update();
         return PATH + secret + "/" + gives.file();
@@ -224,7 +223,8 @@ public class DataAddresses {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "expires_at"),
                 instant(row, "revoked_at"),
-                instant(row, "used_at"));
+                instant(row, "used_at"),
+                row.getBoolean("answers"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

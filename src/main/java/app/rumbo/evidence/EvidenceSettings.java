@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param store where new contents go; those kept elsewhere follow with the nightly upkeep
  * @param folder used where contents are kept in a folder
+ * @param spool folder of the files that are just coming in; its own where several Rumbos share a machine
  * @param maxSize of one file
  * @param maxFiles on one entry
  */
@@ -17,6 +18,7 @@ import org.springframework.util.unit.DataSize;
 public record EvidenceSettings(
         @DefaultValue("database") Place store,
         @DefaultValue("./data/evidence") Path folder,
+        @DefaultValue("./data/arriving") Path spool,
         @DefaultValue("20MB") DataSize maxSize,
         @DefaultValue("10") int maxFiles) {
 

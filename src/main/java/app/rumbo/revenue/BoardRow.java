@@ -43,9 +43,9 @@ public record BoardRow(
         return difference == null || current == null || current.signum() == 0 ? null : Ratio.of(difference, current);
     }
 
-    /** Whether even the high end of the interval stays below the budget. */
+    /** Whether even the high end of the interval stays below the budget, while something may still come. */
     public boolean isShort() {
-        return forecast != null && forecast.misses(current);
+        return forecast != null && forecast.kind() != Forecast.Kind.COMPLETE && forecast.misses(current);
     }
 
     /** Whether refunds outweighed what came in in the month. */

@@ -12,7 +12,6 @@ import app.rumbo.measurements.EntryId;
 import app.rumbo.measurements.Ground;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -46,6 +45,9 @@ abstract class StoreContract {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private EvidenceSettings settings;
 
     private Caller calls;
     protected Hung files;
@@ -132,6 +134,7 @@ abstract class StoreContract {
 
     @Test
     void anUploadThatBreaksOffLeavesNothing(@Autowired EvidenceFiles evidence) throws Exception {
+        Files.createDirectories(settings.spool());
         var before = passing();
         var broken = new InputStream() {
             private int given;
@@ -153,9 +156,10 @@ abstract class StoreContract {
 
     @Test
     void whatAKillLeftHalfIsSwept() throws Exception {
-        var half = Files.createTempFile("rumbo-evidence-", ".part");
+        Files.createDirectories(settings.spool());
+        var half = Files.createTempFile(settings.spool(), "rumbo-evidence-", ".part");
         Files.setLastModifiedTime(half, FileTime.from(clock.instant().minus(Duration.ofHours(2))));
-        var underWay = Files.createTempFile("rumbo-evidence-", ".part");
+        var underWay = Files.createTempFile(settings.spool(), "rumbo-evidence-", ".part");
         Files.setLastModifiedTime(underWay, FileTime.from(clock.instant()));
 
         SystemUser.call(upkeep::run);
@@ -194,8 +198,8 @@ abstract class StoreContract {
         }
     }
 
-    private static long passing() throws Exception {
-        try (var all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+    private long passing() throws Exception {
+        try (var all = Files.list(settings.spool())) {
             return all.filter(each -> each.getFileName().toString().startsWith("rumbo-evidence-"))
                     .count();
         }

@@ -76,7 +76,7 @@ class DataAddressPanel extends Composite<Section> {
         if (address.revokedAt() != null) {
             return new Span(getTranslation("access.data.revoked"));
         }
-        if (!address.answersAt(parts.now())) {
+        if (!address.answers()) {
             return new Span(getTranslation("access.data.expired"));
         }
         var revoke = new ConfirmButton(
@@ -93,8 +93,8 @@ class DataAddressPanel extends Composite<Section> {
     }
 
     private void make(String name, Gives gives, @Nullable String plan, @Nullable Integer days) {
-        var until = days == null ? null : parts.now().plus(Duration.ofDays(days));
-        new NewDataAddressDialog(name, parts.addresses().make(name, gives, plan, until)).open();
+        var lasts = days == null ? null : Duration.ofDays(days);
+        new NewDataAddressDialog(name, parts.addresses().make(name, gives, plan, lasts)).open();
         show();
     }
 

@@ -66,7 +66,7 @@ public class Spool {
     }
 
     Passing take(Source source) throws IOException {
-        var path = Files.createTempFile(NAME, ".part");
+        var path = Files.createTempFile(Files.createDirectories(settings.spool()), NAME, ".part");
         var whole = false;
         try {
             var digest = sha256();
@@ -84,7 +84,7 @@ public class Spool {
 
     /** Lets go what was under way when Rumbo was killed. */
     void sweep(Instant before) throws IOException {
-        sweep(Path.of(System.getProperty("java.io.tmpdir")), NAME, before);
+        sweep(settings.spool(), NAME, before);
     }
 
     static void sweep(Path folder, String beginning, Instant before) throws IOException {

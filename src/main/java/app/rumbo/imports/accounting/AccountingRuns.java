@@ -14,6 +14,7 @@ import app.rumbo.imports.WorkbookImport;
 import app.rumbo.imports.templates.OwnSheets;
 import app.rumbo.imports.templates.ReadingTemplates;
 import app.rumbo.language.Language;
+import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.shared.SpanishFormat;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class AccountingRuns implements OwnSheetSources {
     private final StoredMoney stored;
     private final AccountingLoads loads;
     private final Language language;
+    private final MunicipalitySettings settings;
     private final Clock clock;
 
     AccountingRuns(
@@ -43,12 +45,14 @@ class AccountingRuns implements OwnSheetSources {
             StoredMoney stored,
             AccountingLoads loads,
             Language language,
+            MunicipalitySettings settings,
             Clock clock) {
         this.templates = templates;
         this.classifiers = classifiers;
         this.stored = stored;
         this.loads = loads;
         this.language = language;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ class AccountingRuns implements OwnSheetSources {
         var year = request.year();
         var month = request.month();
         return year == null || month == null || month < 1 || month > 12
-                ? LocalDate.now(clock)
+                ? LocalDate.ofInstant(clock.instant(), settings.current().zone())
                 : YearMonth.of(year, month).atEndOfMonth();
     }
 
