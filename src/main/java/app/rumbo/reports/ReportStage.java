@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ReportStage {
     QUEUED(0),
     ASSEMBLING(10),
+    BUILT(40),
     DRAWING_PDF(45),
     DRAWING_DOCX(70),
     DRAWING_XLSX(85),

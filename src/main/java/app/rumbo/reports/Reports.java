@@ -10,6 +10,7 @@ import app.rumbo.reports.internal.ReportArchive;
 import app.rumbo.reports.internal.ReportCalendars;
 import app.rumbo.reports.internal.ReportCodes;
 import app.rumbo.reports.internal.ReportWorkshop;
+import app.rumbo.reports.rendering.ReportRenderer;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
@@ -105,10 +106,14 @@ public class Reports {
     public Rebuilt rebuild(ReportId id) {
         var report = find(id);
         var snapshot = archive.snapshot(id).orElseThrow(() -> new ReportRefused.NotSealed(report.code()));
+        var sealed = SealedDocument.ofSnapshot(snapshot);
         var hashes = new EnumMap<ReportFormat, String>(ReportFormat.class);
-        workshop.draw(SealedDocument.ofSnapshot(snapshot))
-                .forEach((format, bytes) -> hashes.put(format, CanonicalJson.sha256(bytes)));
-        return new Rebuilt(hashes.equals(report.files()), hashes);
+        workshop.draw(sealed).forEach((format, bytes) -> hashes.put(format, CanonicalJson.sha256(bytes)));
+        return new Rebuilt(
+                hashes.equals(report.files()),
+                hashes,
+                sealed.document().identity().renderer(),
+                ReportRenderer.VERSION);
     }
 
     /** What a sealed report says in a few words; nothing while it is none. */
@@ -173,6 +178,8 @@ public class Reports {
      *
      * @param identical whether each file is byte for byte the kept one
      * @param sha256 hash of each file drawn now
+     * @param sealedBy version of the renderers that drew the kept files
+     * @param drawnBy version of those here; where it is a later one, the kept files are the report
      */
-    public record Rebuilt(boolean identical, Map<ReportFormat, String> sha256) {}
+    public record Rebuilt(boolean identical, Map<ReportFormat, String> sha256, int sealedBy, int drawnBy) {}
 }

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @IntegrationTest
 @Import(OldPlan.class)
@@ -37,6 +38,9 @@ class ReportsIntegrationTests {
 
     @Autowired
     private ReportWorkshop workshop;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private OldPlan plan;
@@ -128,6 +132,22 @@ class ReportsIntegrationTests {
         assertThat(given.failure()).isEqualTo("reports.failure.interrupted");
         assertThat(make("1952-S1").id()).isEqualTo(left);
         assertThat(reports().find(left).status()).isEqualTo(ReportStatus.SEALED);
+    }
+
+    @Test
+    void drawsWhatADeadServerHadBuiltAndNothingElse() {
+        var period = Period.parse("1952-S2").orElseThrow();
+        var left = archive.begin(order(period, "INF-PRUEBA-5")).orElseThrow();
+        var other = make("1953-S2");
+        var built = archive.snapshot(other.id()).orElseThrow();
+        transactions.executeWithoutResult(_ -> archive.build(left, built, CanonicalJson.sha256(built)));
+        assertThat(archive.snapshot(left)).isEmpty();
+        assertThat(reports().find(left).snapshotSha256()).isNull();
+
+        workshop.make(left);
+
+        assertThat(reports().find(left).status()).isEqualTo(ReportStatus.SEALED);
+        assertThat(reports().find(left).files()).isEqualTo(other.files());
     }
 
     @Test

@@ -77,7 +77,8 @@ class ReportsController {
     @PostMapping("/{id}/rebuild")
     Rebuilt rebuild(@PathVariable String id) {
         var rebuilt = reports.rebuild(id(id));
-        return new Rebuilt(rebuilt.identical(), ReportAnswer.hashes(rebuilt.sha256()));
+        return new Rebuilt(
+                rebuilt.identical(), ReportAnswer.hashes(rebuilt.sha256()), rebuilt.sealedBy(), rebuilt.drawnBy());
     }
 
     private static ReportId id(String text) {
@@ -100,5 +101,5 @@ class ReportsController {
     record Wanted(@Nullable String kind, @Nullable String period) {}
 
     /** What came of drawing it again. */
-    record Rebuilt(boolean identical, Map<String, @Nullable String> sha256) {}
+    record Rebuilt(boolean identical, Map<String, @Nullable String> sha256, int sealedBy, int drawnBy) {}
 }

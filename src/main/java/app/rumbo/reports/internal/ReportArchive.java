@@ -6,7 +6,6 @@ import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.ReportId;
 import app.rumbo.reports.ReportKind;
 import app.rumbo.reports.ReportStage;
-import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.shared.Period;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,7 +24,8 @@ public class ReportArchive {
     /** All that is told of a report; each question adds which ones, and in what order. */
     private static final String KEPT = """
             select r.id, r.kind, r.period, r.version, r.status, r.stage, r.code, r.cutoff, r.late, r.requested_by,
-                r.requested_at, r.known_at, r.sealed_at, r.snapshot_sha256, r.failure, r.incident,
+                r.requested_at, r.known_at, r.sealed_at, r.failure, r.incident,
+                case when r.sealed_at is not null then r.snapshot_sha256 end snapshot_sha256,
                 (select string_agg(f.format || '=' || f.sha256, ' ') from report_file f where f.report_id = r.id) files
             from report r
             """;
@@ -82,7 +82,7 @@ public class ReportArchive {
         knowledge.record();
         jdbc.sql("""
                         update report set status = 'building', stage = 'queued', failure = null, incident = null,
-                            attempts = 0, known_at = :knownAt
+                            attempts = 0, known_at = :knownAt, snapshot = null, snapshot_sha256 = null
                         where id = :id and status = 'failed'
                         """)
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
@@ -135,18 +135,35 @@ public class ReportArchive {
                 .update();
     }
 
-    /** Seals it: from here on nothing of it changes. */
+    /** Keeps the content of a report in the making: whatever happens before it is sealed, it is drawn from this. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void seal(ReportId id, SealedDocument sealed, byte[] snapshot, Instant now) {
+    public void build(ReportId id, byte[] snapshot, String sha256) {
         knowledge.record();
         jdbc.sql("""
-                        update report set status = 'sealed', stage = 'done', sealed_at = :now,
-                            snapshot = :snapshot, snapshot_sha256 = :sha256
+                        update report set stage = 'built', snapshot = :snapshot, snapshot_sha256 = :sha256
+                        where id = :id and status = 'building' and snapshot is null
+                        """)
+                .param("snapshot", snapshot)
+                .param("sha256", sha256)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The content of a report that was built and is not sealed yet. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> built(ReportId id) {
+        return snapshot(id, "status = 'building'");
+    }
+
+    /** Seals it: from here on nothing of it changes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void seal(ReportId id, Instant now) {
+        knowledge.record();
+        jdbc.sql("""
+                        update report set status = 'sealed', stage = 'done', sealed_at = :now
                         where id = :id and status = 'building'
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("snapshot", snapshot)
-                .param("sha256", sealed.sha256())
                 .param("id", id.value())
                 .update();
     }
@@ -213,7 +230,11 @@ public class ReportArchive {
     /** What a sealed report was drawn from. */
     @Transactional(readOnly = true)
     public Optional<byte[]> snapshot(ReportId id) {
-        return jdbc.sql("select snapshot from report where id = :id and snapshot is not null")
+        return snapshot(id, "status in ('sealed', 'delivered')");
+    }
+
+    private Optional<byte[]> snapshot(ReportId id, String which) {
+        return jdbc.sql("select snapshot from report where id = :id and snapshot is not null and " + which)
                 .param("id", id.value())
                 .query(byte[].class)
                 .optional();

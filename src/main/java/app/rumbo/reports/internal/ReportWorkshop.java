@@ -72,11 +72,10 @@ public class ReportWorkshop {
     /** Makes the report here and now; what goes wrong is written beside it. */
     public void make(ReportId id) {
         try {
-            SystemUser.run(() -> transaction.executeWithoutResult(status -> {
-                if (archive.take(id)) {
-                    attempt(id);
-                }
-            }));
+            SystemUser.run(() -> {
+                taking(id, () -> build(id));
+                taking(id, () -> seal(id));
+            });
         } catch (GivenUp tired) {
             fail(id, "reports.failure.interrupted", tired);
         } catch (RenderingFailed undrawn) {
@@ -97,23 +96,38 @@ public class ReportWorkshop {
         return files;
     }
 
-    private void attempt(ReportId id) {
+    /** One step in a transaction of its own, unless another server has the report in hand. */
+    private void taking(ReportId id, Runnable step) {
+        transaction.executeWithoutResult(status -> {
+            if (archive.take(id)) {
+                step.run();
+            }
+        });
+    }
+
+    /** Has the content written down, once; what a dead server had written stands. */
+    private void build(ReportId id) {
         var attempt = archive.attempt(id);
-        if (attempt == 0) {
-            return;
-        }
         if (attempt > ATTEMPTS) {
             throw new GivenUp();
         }
-        archive.reach(id, ReportStage.ASSEMBLING);
-        var report = archive.find(id).orElseThrow();
-        var snapshot = CanonicalJson.write(author(report.kind()).write(report));
-        var sealed = SealedDocument.ofSnapshot(snapshot);
-        draw(id, ReportStage.DRAWING_PDF, ReportFormat.PDF, sealed);
-        draw(id, ReportStage.DRAWING_DOCX, ReportFormat.DOCX, sealed);
-        draw(id, ReportStage.DRAWING_XLSX, ReportFormat.XLSX, sealed);
-        archive.seal(id, sealed, snapshot, clock.instant());
-        log.info("report {} version {} sealed", report.code(), report.version());
+        if (attempt > 0 && archive.built(id).isEmpty()) {
+            archive.reach(id, ReportStage.ASSEMBLING);
+            var report = archive.find(id).orElseThrow();
+            var snapshot = CanonicalJson.write(author(report.kind()).write(report));
+            archive.build(id, snapshot, CanonicalJson.sha256(snapshot));
+        }
+    }
+
+    /** Draws what was written down, and seals it. */
+    private void seal(ReportId id) {
+        archive.built(id).map(SealedDocument::ofSnapshot).ifPresent(built -> {
+            draw(id, ReportStage.DRAWING_PDF, ReportFormat.PDF, built);
+            draw(id, ReportStage.DRAWING_DOCX, ReportFormat.DOCX, built);
+            draw(id, ReportStage.DRAWING_XLSX, ReportFormat.XLSX, built);
+            archive.seal(id, clock.instant());
+            log.info("report {} sealed", built.mark());
+        });
     }
 
     private void draw(ReportId id, ReportStage stage, ReportFormat format, SealedDocument sealed) {
