@@ -32,8 +32,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Four doors: the API (Basic or token, stateless), the actuator (health open), the data addresses, and the screens. Closed
- * by default.
+ * Five doors: the API (Basic or token, stateless), the actuator (health open), the data addresses, the open pages that
+ * need no account, and the screens. Closed by default.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity(jsr250Enabled = true)
@@ -49,6 +49,15 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'"
             + " 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** The pages that anybody may open: what they show is for everybody, or their address is the key. */
+    private static final String[] OPEN_PAGES = {"/abierto/**", "/verificar", "/verificar/**"};
+
+    /** For pages without Vaadin: their own files, and nothing else. */
+    private static final String OPEN_CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self';"
+                    + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'";
 
     @Bean
     static GrantedAuthorityDefaults permissionsHaveNoPrefix() {
@@ -114,8 +123,21 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** No session, no cookie, no credentials. */
     @Bean
     @Order(4)
+    SecurityFilterChain openPages(HttpSecurity http) throws Exception {
+        http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        headers(http, OPEN_CONTENT_SECURITY_POLICY);
+        return http.securityMatcher(OPEN_PAGES)
+                .authorizeHttpRequests(calls -> calls.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(5)
     SecurityFilterChain screens(
             HttpSecurity http,
             AppUsers users,
@@ -165,8 +187,12 @@ class SecurityConfiguration {
     }
 
     private static void headers(HttpSecurity http) throws Exception {
+        headers(http, CONTENT_SECURITY_POLICY);
+    }
+
+    private static void headers(HttpSecurity http, String contentSecurityPolicy) throws Exception {
         http.headers(headers -> headers.withObjectPostProcessor(new WritesAtOnce())
-                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
