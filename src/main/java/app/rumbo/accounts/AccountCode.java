@@ -33,15 +33,14 @@ public record AccountCode(String written, List<String> parts) implements Compara
         return own.size() >= whole.size() && own.subList(0, whole.size()).equals(whole);
     }
 
-    /** The account of its first parts, as it writes them. */
+    /** The account of its first parts, as it writes them; between two parts stands nothing that a part could be. */
     public AccountCode upTo(int depth) {
-        var end = PART.matcher(written)
-                .results()
-                .skip(depth - 1L)
-                .findFirst()
-                .orElseThrow()
-                .end();
-        return new AccountCode(written.substring(0, end));
+        var first = parts.subList(0, depth);
+        var end = 0;
+        for (var part : first) {
+            end = written.indexOf(part, end) + part.length();
+        }
+        return new AccountCode(written.substring(0, end), List.copyOf(first));
     }
 
     /** Part by part. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param amounts of the lines that count
  * @param unassigned of the lines of those years that have no goal yet, in whatever plan it may be
  * @param contradictions those with most money first
+ * @param planned what only the exchange workbook says, line by line; the goals' money has it
  */
 public record BudgetSheet(
         BudgetAsked asked,
@@ -26,7 +27,8 @@ public record BudgetSheet(
         List<UnitBudget> units,
         Amounts amounts,
         Unassigned unassigned,
-        List<Contradiction> contradictions)
+        List<Contradiction> contradictions,
+        List<PlannedLine> planned)
         implements BesideProgress {
 
     /**

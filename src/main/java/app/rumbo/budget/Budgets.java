@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -57,7 +58,8 @@ public class Budgets {
                 counted.units(),
                 counted.total(),
                 unassigned(found.waiting(), years, units(card, unit)),
-                Contradictions.of(card, counted, upToCutoff));
+                Contradictions.of(card, counted, upToCutoff),
+                found.planned());
     }
 
     /**
@@ -73,8 +75,14 @@ public class Budgets {
                         each.unit() != null && units.contains(each.unit().id()))
                 .map(each -> each.sheet().id())
                 .collect(Collectors.toSet());
-        return new AccountBook(sql.accounts(sheet, goals(sheet, goal), units, theirs), names::get)
-                .rows(FIRST_THAT_TELLS);
+        var within = goals(sheet, goal);
+        var planned = sheet.planned().stream()
+                .filter(line -> sheet.years().contains(line.year()) && line.isOf(within))
+                .filter(line -> units.isEmpty() || theirs.contains(line.goal()))
+                .map(PlannedLine::line);
+        var lines = Stream.concat(sql.accounts(sheet, within, units, theirs).stream(), planned)
+                .toList();
+        return new AccountBook(lines, names::get).rows(FIRST_THAT_TELLS);
     }
 
     /** The investments among a plan's lines, those with most money first; and those that have no goal yet. */

@@ -32,10 +32,10 @@ final class BackTest {
     private final List<Integer> years;
     private final Map<Past, Trial> trials = new HashMap<>();
 
-    /** @param before the year that is forecast: only those before it are tried */
-    BackTest(MonthlyAmounts amounts, int before) {
+    /** @param amounts of the years before the one that is forecast: these are tried */
+    BackTest(MonthlyAmounts amounts) {
         this.amounts = amounts;
-        this.years = IntStream.iterate(before - 1, year -> year > amounts.firstYear(), year -> year - 1)
+        this.years = IntStream.iterate(amounts.endYear() - 1, year -> year > amounts.firstYear(), year -> year - 1)
                 .filter(year -> amounts.isComplete(year) && amounts.isComplete(year - 1))
                 .limit(YEARS)
                 .boxed()

@@ -3,12 +3,13 @@ package app.rumbo.revenue;
 import app.rumbo.shared.Ratio;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One kind of amount of an account, month by month; null where no line says it. */
+/** One kind of amount of an account, month by month; null where no line says it. Two that say the same are equal. */
 final class MonthlyAmounts {
 
     static final int MONTHS = 12;
@@ -18,12 +19,14 @@ final class MonthlyAmounts {
     private final @Nullable BigDecimal[] amounts;
     private final boolean[] told;
     private final @Nullable BigDecimal[] ytds;
+    private final boolean[] complete;
 
     private MonthlyAmounts(int first, int years) {
         this.first = first;
         this.amounts = new BigDecimal[years * MONTHS];
         this.told = new boolean[years * MONTHS];
         this.ytds = new BigDecimal[years * MONTHS];
+        this.complete = new boolean[years];
     }
 
     /** The sum of what the lines say, month by month. */
@@ -47,6 +50,19 @@ final class MonthlyAmounts {
         for (var at = 0; at < amounts.length; at++) {
             ytds[at] = at % MONTHS == 0 ? amounts[at] : sum(ytds[at - 1], amounts[at]);
         }
+        for (var year = 0; year < complete.length; year++) {
+            var total = ytds[year * MONTHS + MONTHS - 1];
+            complete[year] = isTold(year) && total != null && total.signum() > 0;
+        }
+    }
+
+    private boolean isTold(int year) {
+        for (var month = 0; month < MONTHS; month++) {
+            if (!told[year * MONTHS + month]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -70,8 +86,18 @@ final class MonthlyAmounts {
 
     /** Likewise, where nothing said is nothing come in: of complete years. */
     BigDecimal upTo(int year, int month) {
-        var ytd = ytd(YearMonth.of(year, month));
+        var at = (year - first) * MONTHS + month - 1;
+        var ytd = at < 0 || at >= ytds.length ? null : ytds[at];
         return ytd == null ? BigDecimal.ZERO : ytd;
+    }
+
+    /** Only the years before that one. */
+    MonthlyAmounts before(int year) {
+        var earlier = new MonthlyAmounts(first, Math.clamp((long) year - first, 0, complete.length));
+        System.arraycopy(amounts, 0, earlier.amounts, 0, earlier.amounts.length);
+        System.arraycopy(told, 0, earlier.told, 0, earlier.told.length);
+        earlier.addUp();
+        return earlier;
     }
 
     /** Of all of the year. */
@@ -81,18 +107,19 @@ final class MonthlyAmounts {
 
     /** Whether the year has lines in all twelve months and a total above 0 (method §7). */
     boolean isComplete(int year) {
-        return knows(YearMonth.of(year, 1))
-                && IntStream.rangeClosed(1, MONTHS).allMatch(month -> told[at(YearMonth.of(year, month))])
-                && total(year).signum() > 0;
+        var at = year - first;
+        return at >= 0 && at < complete.length && complete[at];
     }
 
     /** The latest complete years before that one, up to three, the latest first. */
     List<Integer> yearsThatTell(int before) {
-        return IntStream.iterate(before - 1, year -> year >= first, year -> year - 1)
-                .filter(this::isComplete)
-                .limit(YEARS_THAT_TELL)
-                .boxed()
-                .toList();
+        var years = new ArrayList<Integer>(YEARS_THAT_TELL);
+        for (var year = before - 1; year >= first && years.size() < YEARS_THAT_TELL; year--) {
+            if (isComplete(year)) {
+                years.add(year);
+            }
+        }
+        return years;
     }
 
     /** Of a complete year: what had come in by the month, over all of it. */
@@ -108,6 +135,24 @@ final class MonthlyAmounts {
 
     int firstYear() {
         return first;
+    }
+
+    /** The year after the last one that lines speak of. */
+    int endYear() {
+        return first + complete.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MonthlyAmounts those
+                && first == those.first
+                && Arrays.equals(amounts, those.amounts)
+                && Arrays.equals(told, those.told);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(amounts);
     }
 
     private boolean knows(YearMonth month) {

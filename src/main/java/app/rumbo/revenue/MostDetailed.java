@@ -8,19 +8,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Leaves out what has its parts beside it: where a file has an account and a part of it, the part is summed (method §7). */
 final class MostDetailed {
 
     private MostDetailed() {}
 
-    /**
-     * Of lines of one moment, those that have no part among them.
-     *
-     * <p>Few accounts are wholes of another; only theirs are compared line by line.
-     */
+    /** Of lines of one moment, those that have no part among them. */
     static List<RevenueLine> of(Collection<RevenueLine> lines) {
+        return of(lines, wholes(lines));
+    }
+
+    /** Likewise month by month, in whatever order. */
+    static List<RevenueLine> ofEachMonth(Collection<RevenueLine> lines) {
         var wholes = wholes(lines);
+        return wholes.isEmpty()
+                ? List.copyOf(lines)
+                : lines.stream().collect(Collectors.groupingBy(RevenueLine::month)).values().stream()
+                        .flatMap(month -> of(month, wholes).stream())
+                        .toList();
+    }
+
+    /** Few accounts are wholes of another; only theirs are compared line by line. */
+    private static List<RevenueLine> of(Collection<RevenueLine> lines, Map<AccountCode, Set<AccountCode>> wholes) {
         if (wholes.isEmpty()) {
             return List.copyOf(lines);
         }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What was asked for most recently, so many things at most. It is for what cannot go stale: answers about a moment that is
- * part of the key.
+ * What was asked for most recently, so many things at most. It is for what cannot go stale: what follows from the key alone,
+ * or is about a moment that is part of it.
  */
 final class Recent<K, V> {
 

@@ -12,7 +12,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,7 @@ public final class RevenueBook {
         this.names = names;
         lines.forEach(line ->
                 told.computeIfAbsent(line.account(), _ -> new ArrayList<>()).add(line));
-        lines.stream().collect(Collectors.groupingBy(RevenueLine::month)).values().stream()
-                .flatMap(month -> MostDetailed.of(month).stream())
+        MostDetailed.ofEachMonth(lines)
                 .forEach(line -> detailed.computeIfAbsent(line.account(), _ -> new ArrayList<>())
                         .add(line));
     }

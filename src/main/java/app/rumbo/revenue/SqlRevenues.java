@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,7 @@ class SqlRevenues {
             @Nullable BigDecimal initial,
             @Nullable BigDecimal current,
             @Nullable BigDecimal accrued,
-            @Nullable BigDecimal collected,
-            Instant since) {}
+            @Nullable BigDecimal collected) {}
 
     RevenueLedger ledger(Sector sector, Instant knownAt) {
         var k = knownAt.atOffset(ZoneOffset.UTC);
@@ -69,8 +69,7 @@ class SqlRevenues {
 
     private RevenueLedger read(Sector sector, OffsetDateTime k) {
         var told = told(sector, k);
-        var loaded = new TreeMap<YearMonth, Instant>();
-        told.forEach(line -> loaded.merge(line.month(), line.since(), (a, b) -> a.isAfter(b) ? a : b));
+        var loaded = loaded(sector, k);
         var day = loaded.isEmpty() ? k.toLocalDate() : loaded.lastKey().atEndOfMonth();
         var country = settings.current().country();
         var classifier = classifiers.on(country, day, k.toInstant());
@@ -107,13 +106,27 @@ class SqlRevenues {
 
     private List<Told> told(Sector sector, OffsetDateTime k) {
         return jdbc.sql("""
-                        select year, month, account, name, source, initial, current, accrued, collected, known_from
-                        from history.revenue_line where known_from <= :k and known_to > :k and sector = :sector
+                        select year, month, account, name, source, initial, current, accrued, collected
+                        from reading.revenue_line(:k) where sector = :sector
                         """)
                 .param("k", k)
                 .param("sector", sector.code())
                 .query(SqlRevenues::told)
                 .list();
+    }
+
+    /** When the lines of each month were last changed. */
+    private NavigableMap<YearMonth, Instant> loaded(Sector sector, OffsetDateTime k) {
+        var loaded = new TreeMap<YearMonth, Instant>();
+        jdbc.sql("""
+                        select year, month, max(known_from) as since from history.revenue_line
+                        where known_from <= :k and known_to > :k and sector = :sector group by year, month
+                        """).param("k", k).param("sector", sector.code()).query(row -> {
+            loaded.put(
+                    YearMonth.of(row.getInt("year"), row.getInt("month")),
+                    row.getObject("since", OffsetDateTime.class).toInstant());
+        });
+        return loaded;
     }
 
     private static Told told(ResultSet row, int number) throws SQLException {
@@ -125,7 +138,6 @@ class SqlRevenues {
                 row.getBigDecimal(6),
                 row.getBigDecimal(7),
                 row.getBigDecimal(8),
-                row.getBigDecimal(9),
-                row.getObject(10, OffsetDateTime.class).toInstant());
+                row.getBigDecimal(9));
     }
 }

@@ -2,6 +2,7 @@ package app.rumbo.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.rumbo.IntegrationTest;
 import app.rumbo.TestClock;
@@ -113,6 +114,33 @@ class BudgetsIntegrationTests {
         assertThat(ground.as("alcalde", () -> budgets.accounts(sheet, null)))
                 .extracting(row -> row.account().written())
                 .containsExactly("215-22", "215-22-04");
+    }
+
+    @Test
+    void countsWhatTheWorkbookSaysWhereAccountingIsSilent() {
+        ledger.planned(2026, "215.31.02.001", "1.1", "77000")
+                .planned(2026, "215-33-03", "1.1", "50")
+                .planned(2026, "215-22-04", "1.1", "300")
+                .planned(2023, "215-33-03", "1.1", "9");
+        var sheet = sheet(asked(null, null));
+        var own = sheet(asked(null, ground.unit("o")));
+
+        assertThat(sheet.goal("1.1").orElseThrow().amounts().current()).isEqualByComparingTo("3350");
+        assertThat(sheet.amounts().current()).isEqualByComparingTo("6390");
+        assertThat(ground.as("alcalde", () -> budgets.accounts(sheet, null)))
+                .filteredOn(row -> row.account().depth() == 2)
+                .extracting(
+                        row -> row.account().written(),
+                        row -> row.amounts().current().intValueExact())
+                .containsExactly(
+                        tuple("215-21", 40), tuple("215-22", 3300), tuple("215-31", 3000), tuple("215-33", 50));
+        assertThat(ground.as("alcalde", () -> budgets.accounts(sheet, "1.1")))
+                .extracting(row -> row.account().written())
+                .contains("215-33-03", "215-22-04");
+        assertThat(ground.as("alcalde", () -> budgets.accounts(own, null)))
+                .extracting(row -> row.account().written())
+                .doesNotContain("215-33-03");
+        assertThat(sheet(asked(2025, null)).amounts().current()).isEqualByComparingTo("1000");
     }
 
     @Test

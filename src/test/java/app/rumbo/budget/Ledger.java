@@ -36,6 +36,15 @@ public record Ledger(JdbcClient jdbc, TransactionOperations transactions, Ground
                         goal == null ? "" : goal));
     }
 
+    /** What the exchange workbook says of a goal. */
+    public Ledger planned(int year, String account, String goal, String current) {
+        return recorded("""
+                insert into budget_line (plan_id, goal_id, year, account, current)
+                select g.plan_id, g.id, %d, '%s', %s from goal g join plan p on p.id = g.plan_id
+                where p.code = '%s' and g.code = '%s'
+                """.formatted(year, account, current, ground.plan(), goal));
+    }
+
     /** A goal below another, answered for by a unit of the ground. */
     public Ledger goal(String code, @Nullable String above, @Nullable String unit) {
         return recorded("""

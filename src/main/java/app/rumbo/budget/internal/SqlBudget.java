@@ -7,6 +7,8 @@ import app.rumbo.budget.BudgetAsked;
 import app.rumbo.budget.BudgetSheet;
 import app.rumbo.budget.GoalSum;
 import app.rumbo.budget.Investment;
+import app.rumbo.budget.PlannedLine;
+import app.rumbo.budget.Years;
 import app.rumbo.scorecard.Scorecard;
 import app.rumbo.shared.Country;
 import java.math.BigDecimal;
@@ -21,8 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Adds lines up: the database does the sums, whatever the number of lines. */
@@ -31,6 +35,10 @@ public class SqlBudget {
 
     private static final String SUMS = "sum(initial) as initial, sum(current) as current, sum(committed) as committed,"
             + " sum(accrued) as accrued, sum(paid) as paid";
+
+    private static final String ASKED = """
+             sector = :sector and year between :from and :to and (cast(:source as text) is null or source = :source)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -43,8 +51,9 @@ public class SqlBudget {
      *
      * @param goals of the plan's goals
      * @param waiting of lines that have no goal yet
+     * @param planned what only the exchange workbook says, among that of the goals
      */
-    public record Sums(List<GoalSum> goals, List<Waiting> waiting) {}
+    public record Sums(List<GoalSum> goals, List<Waiting> waiting, List<PlannedLine> planned) {}
 
     /** What the lines without a goal of a unit and a year add up to. */
     public record Waiting(@Nullable UUID unit, int year, BudgetSheet.Unassigned sum) {}
@@ -58,64 +67,73 @@ public class SqlBudget {
             int overpaidLines,
             BigDecimal overpaid) {}
 
-    /** By goal, unit and year, from the plan's first year up to D's; all of it in one look at the lines. */
+    /** By goal, unit and year, from the plan's first year up to D's; all of it in one look at accounting's lines. */
     public Sums sums(BudgetAsked asked, Scorecard card) {
-        var rows = jdbc.sql("""
-                        with line as (
-                            select goal_id, unit_id, year, source, initial, current, committed, accrued, paid
-                            from reading.ledger_line(:k)
-                            where sector = :sector and (goal_id is null or plan_id = :plan)
-                            union all
-                            select goal_id, unit_id, year, source, initial, current, committed, accrued, paid
-                            from reading.goal_budget(:k)
-                            where not from_ledger and sector = :sector and plan_id = :plan)
+        var starts = card.plan().starts().getYear();
+        var ends = card.asOf().cutoff().getYear();
+        var years = asked.year() == null
+                ? new Years(starts, ends)
+                : new Years(Math.max(starts, asked.year()), Math.min(ends, asked.year()));
+        var rows = asked(
+                        """
                         select goal_id, unit_id, year, count(*) as lines,
                             count(*) filter (where paid > accrued) as overpaid_lines,
                             coalesce(sum(paid - accrued) filter (where paid > accrued), 0) as overpaid,
-                        """ + SUMS + """
-                         from line where year between :from and :to and (cast(:year as integer) is null or year = :year)
-                            and (cast(:source as text) is null or source = :source)
-                        group by goal_id, unit_id, year
-                        """)
-                .param("k", card.asOf().knownAt().atOffset(ZoneOffset.UTC))
-                .param("plan", card.plan().id())
-                .param("sector", asked.sector().code())
-                .param("source", asked.source())
-                .param("from", card.plan().starts().getYear())
-                .param("to", card.asOf().cutoff().getYear())
-                .param("year", asked.year())
+                        """
+                                + SUMS + " from reading.ledger_line(:k) where (goal_id is null or plan_id = :plan) and"
+                                + ASKED + " group by goal_id, unit_id, year",
+                        asked,
+                        card,
+                        years)
                 .query(SqlBudget::row)
                 .list();
+        var planned = planned(asked, card, years);
         return new Sums(
-                rows.stream().flatMap(row -> goal(row).stream()).toList(),
+                Stream.concat(
+                                rows.stream().flatMap(row -> goal(row).stream()),
+                                planned.stream().map(PlannedLine::sum))
+                        .toList(),
                 rows.stream()
                         .filter(row -> row.goal() == null)
                         .map(row -> new Waiting(
                                 row.unit(), row.year(), new BudgetSheet.Unassigned(row.lines(), row.amounts())))
-                        .toList());
+                        .toList(),
+                planned);
+    }
+
+    private List<PlannedLine> planned(BudgetAsked asked, Scorecard card, Years years) {
+        return asked(
+                        "select goal_id, year, account, initial, current, committed, accrued, paid"
+                                + " from reading.goal_budget(:k) where not from_ledger and plan_id = :plan and" + ASKED,
+                        asked,
+                        card,
+                        years)
+                .query((row, _) -> new PlannedLine(
+                        SqlLedger.id(row, "goal_id"),
+                        row.getInt("year"),
+                        new AccountCode(text(row, "account")),
+                        amounts(row)))
+                .list();
     }
 
     /**
-     * By account.
+     * Accounting's lines by account.
      *
      * @param goals only these; null for all
      * @param units only lines of these, and those that name none and have a goal of {@code theirs}; empty for all
      */
     public List<AccountBook.Line> accounts(
             BudgetSheet sheet, @Nullable Set<UUID> goals, Set<UUID> units, Set<UUID> theirs) {
-        return jdbc.sql("select account, max(name collate \"C\") as name, " + SUMS + """
-                         from reading.goal_budget(:k) where plan_id = :plan and sector = :sector
-                            and (cast(:source as text) is null or source = :source)
-                            and year between :from and :to and (:every or goal_id = any (:goals))
-                            and (:everybody or unit_id = any (:units) or (unit_id is null and goal_id = any (:theirs)))
-                        group by account
-                        """)
-                .param("k", sheet.card().asOf().knownAt().atOffset(ZoneOffset.UTC))
-                .param("plan", sheet.card().plan().id())
-                .param("sector", sheet.asked().sector().code())
-                .param("source", sheet.asked().source())
-                .param("from", sheet.years().from())
-                .param("to", sheet.years().to())
+        return asked(
+                        "select account, max(name collate \"C\") as name, " + SUMS
+                                + " from reading.ledger_line(:k) where plan_id = :plan and" + ASKED + """
+                                 and (:every or goal_id = any (:goals))
+                                and (:everybody or unit_id = any (:units) or (unit_id is null and goal_id = any (:theirs)))
+                                group by account
+                                """,
+                        sheet.asked(),
+                        sheet.card(),
+                        sheet.years())
                 .param("every", goals == null)
                 .param("goals", goals == null ? new UUID[0] : goals.toArray(UUID[]::new))
                 .param("everybody", units.isEmpty())
@@ -124,6 +142,16 @@ public class SqlBudget {
                 .query((row, _) -> new AccountBook.Line(
                         new AccountCode(text(row, "account")), row.getString("name"), amounts(row)))
                 .list();
+    }
+
+    private StatementSpec asked(String sql, BudgetAsked asked, Scorecard card, Years years) {
+        return jdbc.sql(sql)
+                .param("k", card.asOf().knownAt().atOffset(ZoneOffset.UTC))
+                .param("plan", card.plan().id())
+                .param("sector", asked.sector().code())
+                .param("source", asked.source())
+                .param("from", years.from())
+                .param("to", years.to());
     }
 
     /** Lines below an account, also those without a goal; the most money first. */
