@@ -126,7 +126,7 @@ class SecurityConfiguration {
     /** No session, no cookie, no credentials. */
     @Bean
     @Order(4)
-    SecurityFilterChain openPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pagesForAnybody(HttpSecurity http) throws Exception {
         http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(RequestCacheConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
