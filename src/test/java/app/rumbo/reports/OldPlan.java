@@ -44,6 +44,20 @@ class OldPlan {
         });
     }
 
+    /** Says that 9 and not 10 kilometres were done in 1949: a second version, validated. */
+    void correct() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("select begin_recording(now(), 'prueba')")
+                    .query((row, number) -> 1)
+                    .list();
+            jdbc.sql("""
+                            insert into measurement (id, indicator_id, period, period_end, version, value, comment, state)
+                            select gen_random_uuid(), id, '1949-S2', '1949-12-31', 2, 9, 'El acta n.º 7 dice 9.', 'validated'
+                            from indicator where code = 'R-1' and plan_id = '00000000-0000-0000-1949-000000000002'
+                            """).update();
+        });
+    }
+
     private static final String SQL = """
             insert into org_unit (id, code, name, kind, row_version) values ('00000000-0000-0000-1949-000000000001', 'DOM-49', 'Dirección de Obras', 'DIRECTORATE', 0)
             insert into plan (id, code, name, kind, starts, ends, level_names, approval_act, row_version) values ('00000000-0000-0000-1949-000000000002', 'PL-1949', 'PLADECO 1949–1953', 'PLADECO', '1949-01-01', '1953-12-31', '{Lineamiento,Objetivo}', 'Decreto N.º 12/1948', 0)

@@ -106,6 +106,43 @@ class ReportsIntegrationTests {
     }
 
     @Test
+    void aLaterIssueBeginsWithTheErrataAndTheEarlierOneStands() {
+        var first = make("1949-S2");
+        plan.correct();
+        clock.set(knowledge.latest().plus(Duration.ofMinutes(1)));
+        var second = document(make("1949-S2"));
+
+        assertThat(second.identity().replaces()).isEqualTo(first.code());
+        var errata = second.sections().getFirst();
+        assertThat(errata.key()).isEqualTo(Section.ERRATA);
+        var tables = errata.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+        assertThat(shown(tables.getFirst()))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsSequence("R-1", "Kilómetros ripiados. Valor de 2.º sem. 1949", "10", "9", "prueba")
+                        .endsWith("El acta n.º 7 dice 9."));
+        assertThat(shown(tables.getLast()))
+                .contains(List.of("Indicadores frente a sus metas", "R-1 Kilómetros ripiados", "Valor", "10", "9", "1"))
+                .allSatisfy(row -> assertThat(row.get(3)).isNotEqualTo(row.get(4)));
+        assertThat(document(SystemUser.call(() -> reports.find(first.id())))
+                        .identity()
+                        .replaces())
+                .isNull();
+    }
+
+    @Test
+    void aSecondIssueOfTheSameDataSaysThatNoFigureChanged() {
+        make("1951-S2");
+        var second = document(make("1951-S2"));
+
+        assertThat(prose(second, Section.ERRATA)).contains("no cambia ninguna cifra", "ninguna corrección");
+        assertThat(second.sections().getFirst().blocks()).hasSize(1);
+    }
+
+    @Test
     void answersWithTheOneInTheMakingWhileThereIsOne() {
         var period = Period.parse("1951-S2").orElseThrow();
         var begun = archive.begin(order(period, "INF-PRUEBA-1")).orElseThrow();
@@ -252,6 +289,14 @@ class ReportsIntegrationTests {
                 .map(Table.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<List<String>> shown(Table table) {
+        return table.rows().stream()
+                .map(row -> row.cells().stream()
+                        .map(app.rumbo.reports.document.Cell::shown)
+                        .toList())
+                .toList();
     }
 
     private static Section section(ReportDocument document, String key) {

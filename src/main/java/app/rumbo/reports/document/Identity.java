@@ -44,4 +44,28 @@ public record Identity(
         String basis,
         String greenFrom,
         String amberFrom,
-        @Nullable String replaces) {}
+        @Nullable String replaces) {
+
+    /** The same as it takes the place of the issue that has the code. */
+    public Identity replacing(String code) {
+        return new Identity(
+                schema,
+                renderer,
+                program,
+                kind,
+                period,
+                version,
+                code,
+                municipality,
+                office,
+                language,
+                title,
+                subject,
+                cutoff,
+                knownAt,
+                basis,
+                greenFrom,
+                amberFrom,
+                code);
+    }
+}

@@ -14,5 +14,10 @@ import java.util.List;
 public record ReportDocument(Identity identity, Words words, Cover cover, List<Section> sections) {
 
     /** The version of this tree's shape, raised with each change of it. */
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
+
+    /** The same as it takes the place of an issue before, with these sections. */
+    public ReportDocument replacing(String code, List<Section> otherSections) {
+        return new ReportDocument(identity.replacing(code), words, cover, otherSections);
+    }
 }

@@ -15,6 +15,9 @@ import java.util.List;
 public record Section(
         String key, String number, String title, boolean opensPage, List<Block> blocks, List<Section> parts) {
 
+    /** The key of the section that tells what differs from the issue before. */
+    public static final String ERRATA = "errata";
+
     /** One that goes on below the one before. */
     public Section(String key, String number, String title, List<Block> blocks, List<Section> parts) {
         this(key, number, title, false, blocks, parts);

@@ -52,6 +52,19 @@ class ChangeTables {
                 Cell.words(value(change, change.after())));
     }
 
+    /** The change as one of the reasons why a report's figures are others. */
+    Cause cause(PlanChange change) {
+        return new Cause(
+                change.code(),
+                change.name(),
+                what(change),
+                value(change, change.before()),
+                value(change, change.after()),
+                change.since(),
+                change.by(),
+                "");
+    }
+
     private String what(PlanChange change) {
         var what = wording.say("reports.change." + change.thing() + "." + change.what());
         return change.detail() == null ? what : what + " (" + change.detail() + ")";

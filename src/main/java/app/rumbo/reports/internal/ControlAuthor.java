@@ -11,6 +11,7 @@ import app.rumbo.reports.document.ReportDocument;
 import app.rumbo.reports.document.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,11 @@ class ControlAuthor implements ReportAuthor {
     @Override
     public ReportKind kind() {
         return ReportKind.CONTROL_QUARTERLY;
+    }
+
+    @Override
+    public Set<Matter> matters() {
+        return Set.of(Matter.REVENUE, Matter.EXPENSE);
     }
 
     /** @throws ReportRefused.NoRevenue where neither revenue nor expense of the year is known */

@@ -8,6 +8,7 @@ import app.rumbo.reports.document.ReportDocument;
 import app.rumbo.shared.Frequency;
 import app.rumbo.shared.Period;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,11 @@ class CouncilAuthor implements ReportAuthor {
     @Override
     public ReportKind kind() {
         return ReportKind.COUNCIL_SEMESTER;
+    }
+
+    @Override
+    public Set<Matter> matters() {
+        return Set.of(Matter.PLANS, Matter.EXPENSE);
     }
 
     /** @throws ReportRefused.NoPlan where no plan was in force in the period */

@@ -2,11 +2,13 @@ package app.rumbo.reports.internal;
 
 import app.rumbo.access.SystemUser;
 import app.rumbo.knowledge.Knowledge;
+import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.ReportId;
 import app.rumbo.reports.ReportKind;
 import app.rumbo.reports.ReportStage;
 import app.rumbo.reports.document.CanonicalJson;
+import app.rumbo.reports.document.ReportDocument;
 import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.reports.rendering.RenderingFailed;
 import app.rumbo.reports.rendering.ReportRenderer;
@@ -40,6 +42,7 @@ public class ReportWorkshop {
     private final ReportArchive archive;
     private final Map<ReportKind, ReportAuthor> authors = new EnumMap<>(ReportKind.class);
     private final Map<ReportFormat, ReportRenderer> renderers = new EnumMap<>(ReportFormat.class);
+    private final ErrataWriter errata;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final ExecutorService bench = Executors.newSingleThreadExecutor(
@@ -49,9 +52,11 @@ public class ReportWorkshop {
             ReportArchive archive,
             List<ReportAuthor> authors,
             List<ReportRenderer> renderers,
+            ErrataWriter errata,
             TransactionOperations transaction,
             Clock clock) {
         this.archive = archive;
+        this.errata = errata;
         this.transaction = transaction;
         this.clock = clock;
         authors.forEach(author -> this.authors.put(author.kind(), author));
@@ -114,9 +119,24 @@ public class ReportWorkshop {
         if (attempt > 0 && archive.built(id).isEmpty()) {
             archive.reach(id, ReportStage.ASSEMBLING);
             var report = archive.find(id).orElseThrow();
-            var snapshot = CanonicalJson.write(author(report.kind()).write(report));
+            var snapshot = CanonicalJson.write(written(report));
             archive.build(id, snapshot, CanonicalJson.sha256(snapshot));
         }
+    }
+
+    /** The content; where the period has an issue already, with what differs from it. */
+    private ReportDocument written(KeptReport report) {
+        var author = author(report.kind());
+        var document = author.write(report);
+        return archive.of(report.kind(), report.period()).stream()
+                .filter(issue -> issue.status().isKept())
+                .findFirst()
+                .map(before -> errata.follow(before, sealed(before), report, document, author.matters()))
+                .orElse(document);
+    }
+
+    private ReportDocument sealed(KeptReport before) {
+        return CanonicalJson.read(archive.snapshot(before.id()).orElseThrow());
     }
 
     /** Draws what was written down, and seals it. */

@@ -4,6 +4,7 @@ import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportKind;
 import app.rumbo.reports.ReportRefused;
 import app.rumbo.reports.document.ReportDocument;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,11 @@ class RevenueAuthor implements ReportAuthor {
     @Override
     public ReportKind kind() {
         return ReportKind.REVENUE_MONTHLY;
+    }
+
+    @Override
+    public Set<Matter> matters() {
+        return Set.of(Matter.REVENUE);
     }
 
     /** @throws ReportRefused.NoRevenue where nothing is known of the year up to the month */

@@ -143,8 +143,11 @@ final class HtmlPages {
                 .formatted(HtmlText.of(chart.alternative()), picture));
     }
 
-    /** A section's place in the file. Numbers are unique in a report. */
+    /** A section's place in the file. Numbers are unique in a report, and the errata have none. */
     static String anchor(Section section) {
+        if (section.key().equals(Section.ERRATA)) {
+            return "s-" + Section.ERRATA;
+        }
         return "s-" + section.number().replace('.', '-');
     }
 }
