@@ -1,6 +1,7 @@
 package app.rumbo.revenue;
 
 import app.rumbo.accounts.AccountCode;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,33 @@ public final class RevenueBook {
                 .filter(each -> each.getValue().stream().anyMatch(line -> isNear(line.month(), month)))
                 .forEach(each -> found.add(each.getKey().upTo(depth)));
         return List.copyOf(found);
+    }
+
+    /** The accounts that fell silent in that month, each as deep as it was told a year before. */
+    public List<SilentAccount> silent(YearMonth month) {
+        var now = told.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(line -> brings(line, month)))
+                .map(Map.Entry::getKey)
+                .toList();
+        return detailed.entrySet().stream()
+                .filter(each -> now.stream()
+                        .noneMatch(told ->
+                                told.isWithin(each.getKey()) || each.getKey().isWithin(told)))
+                .flatMap(each -> silent(each.getKey(), each.getValue(), month).stream())
+                .toList();
+    }
+
+    private Optional<SilentAccount> silent(AccountCode account, List<RevenueLine> lines, YearMonth month) {
+        return lines.stream()
+                .filter(line -> brings(line, month.minusYears(1)))
+                .flatMap(line -> Stream.ofNullable(line.collected()))
+                .reduce(BigDecimal::add)
+                .filter(before -> before.signum() != 0)
+                .map(before -> new SilentAccount(account, name(account, month).orElse(null), before));
+    }
+
+    private static boolean brings(RevenueLine line, YearMonth month) {
+        return line.collected() != null && line.month().equals(month);
     }
 
     /** Whether the account has lines of its own, not only its parts, in the year or the one before. */

@@ -74,6 +74,11 @@ public class Revenues {
                 sums.collected().yearsThatTell(month.getYear()));
     }
 
+    /** The accounts that had revenue in the same month of the year before and tell nothing of this one. */
+    public List<SilentAccount> silent(YearMonth month, Sector sector, @Nullable Instant knownAt) {
+        return stored.ledger(sector, knowledge.resolve(knownAt)).book().silent(month);
+    }
+
     /** The months of a sector that have lines, the latest first. */
     public List<YearMonth> months(Sector sector, @Nullable Instant knownAt) {
         return List.copyOf(

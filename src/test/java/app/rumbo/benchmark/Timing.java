@@ -8,22 +8,22 @@ import java.util.Locale;
  *
  * @param nanos sorted
  */
-record Timing(long... nanos) {
+public record Timing(long... nanos) {
 
     private static final double NANOS = 1_000_000.0;
 
     /** Something that is measured. */
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
     /** Runs the work some times for warmth, then some times that count. */
-    static Timing of(int warm, int counted, Work work) throws Exception {
+    public static Timing of(int warm, int counted, Work work) throws Exception {
         return of(warm, counted, () -> {}, work);
     }
 
     /** Likewise, with something to be done before each run that is not counted. */
-    static Timing of(int warm, int counted, Work before, Work work) throws Exception {
+    public static Timing of(int warm, int counted, Work before, Work work) throws Exception {
         for (var run = 0; run < warm; run++) {
             before.run();
             work.run();
@@ -40,12 +40,12 @@ record Timing(long... nanos) {
     }
 
     /** The median, in milliseconds. */
-    double p50() {
+    public double p50() {
         return nanos[nanos.length / 2] / NANOS;
     }
 
     /** The time that 95 of 100 keep below, in milliseconds. */
-    double p95() {
+    public double p95() {
         return nanos[(int) Math.ceil(nanos.length * 0.95) - 1] / NANOS;
     }
 

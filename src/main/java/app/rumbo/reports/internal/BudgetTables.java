@@ -6,6 +6,8 @@ import app.rumbo.budget.BudgetQuestion;
 import app.rumbo.budget.BudgetSheet;
 import app.rumbo.budget.BudgetWords;
 import app.rumbo.budget.Contradiction;
+import app.rumbo.budget.ContradictionKind;
+import app.rumbo.budget.GoalBudget;
 import app.rumbo.budget.Investment;
 import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Cell;
@@ -17,7 +19,8 @@ import app.rumbo.reports.document.Table.Standing;
 import app.rumbo.shared.SpanishFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,20 @@ class BudgetTables {
         this.wording = wording;
         this.money = money;
         this.budget = budget;
+    }
+
+    /** The same, after a word on the accounting that was received when the period was long over, or not yet. */
+    List<Block> chapter(PlanMoney told) {
+        var cutoff = told.sheet().card().asOf().cutoff();
+        var updated = told.ledger().updatedOn();
+        var key = told.ledger().tellsMoreThan(cutoff) ? "late" : told.ledger().tellsLessThan(cutoff) ? "early" : "";
+        if (key.isEmpty() || updated == null || told.sheet().amounts().isNone()) {
+            return write(told);
+        }
+        var format = wording.format();
+        var warning = new Block.Prose(
+                wording.say("reports.money.watch." + key, format.longDay(updated), format.longDay(cutoff)));
+        return Stream.concat(Stream.of(warning), write(told).stream()).toList();
     }
 
     /** Execution beside progress, by the goals at the top, with contradictions, questions and answers. */
@@ -110,37 +127,54 @@ class BudgetTables {
     }
 
     private List<Block> contradictions(PlanMoney told) {
-        var sheet = told.sheet();
-        var rows = new ArrayList<Row>();
-        sheet.contradictions()
-                .forEach(each -> rows.add(Row.of(
-                        Cell.words(each.goal().code()),
-                        Cell.words(each.goal().name()),
-                        Cell.words(budget.name(each.kind()) + ": " + budget.sentence(each)),
-                        Cell.words(said(told, each)))));
-        var others = told.questions().stream()
-                .filter(question -> sheet.contradictions().stream()
-                        .noneMatch(each -> question.isAbout(each, sheet.asked().sector())))
-                .map(question -> Row.of(
-                        Cell.words(question.about().goalCode()),
-                        Cell.words(question.about().goalName()),
-                        Cell.words(question.figures()),
-                        Cell.words(answer(question))))
+        var cases = told.sheet().contradictions();
+        var earlier = told.questions().stream()
+                .filter(question -> cases.stream()
+                        .noneMatch(each ->
+                                question.isAbout(each, told.sheet().asked().sector())))
                 .toList();
-        rows.addAll(others);
-        if (rows.isEmpty()) {
+        if (cases.isEmpty() && earlier.isEmpty()) {
             return List.of(new Block.Prose(say("contradictions.none")));
         }
+        var asked = !told.questions().isEmpty();
+        var rows = new ArrayList<Row>();
+        for (var kind : ContradictionKind.values()) {
+            var theirs = cases.stream().filter(each -> each.kind() == kind).toList();
+            if (!theirs.isEmpty()) {
+                rows.add(Row.heading(budget.name(kind)));
+            }
+            theirs.forEach(each -> rows.add(
+                    row(asked, each.goal().code(), each.goal().name(), budget.sentence(each), () -> said(told, each))));
+        }
+        if (!earlier.isEmpty()) {
+            rows.add(Row.heading(say("contradictions.earlier")));
+        }
+        earlier.forEach(question -> rows.add(row(
+                asked,
+                question.about().goalCode(),
+                question.about().goalName(),
+                question.figures(),
+                () -> answer(question))));
         return List.of(
-                new Block.Prose(say("contradictions", sheet.contradictions().size())),
-                new Table(
-                        say("contradictions.caption"),
-                        List.of(
-                                new Column(wording.say("reports.column.code"), Kind.CODE, 10),
-                                text("column.goal", 26),
-                                text("column.figures", 37),
-                                text("column.said", 37)),
-                        rows));
+                new Block.Prose(say(asked ? "contradictions" : "contradictions.not-asked", cases.size())),
+                new Table(say(asked ? "contradictions.caption" : "contradictions.alone"), columns(asked), rows));
+    }
+
+    private List<Column> columns(boolean asked) {
+        var first = List.of(
+                new Column(wording.say("reports.column.code"), Kind.CODE, 10),
+                text("column.goal", asked ? 26 : 35),
+                text("column.figures", asked ? 37 : 65));
+        return asked
+                ? Stream.concat(first.stream(), Stream.of(text("column.said", 37)))
+                        .toList()
+                : first;
+    }
+
+    private static Row row(boolean asked, String code, String goal, String figures, Supplier<String> said) {
+        return asked
+                ? Row.of(Cell.words(code), Cell.words(goal), Cell.words(figures), Cell.words(said.get()))
+                : Row.of(Cell.words(code), Cell.words(goal), Cell.words(figures));
     }
 
     /** The latest answer; or that one is awaited, or that nobody asked. */
@@ -167,37 +201,40 @@ class BudgetTables {
             return List.of(new Block.Prose(say("investments.none")));
         }
         var shown = all.subList(0, Math.min(MOST_INVESTMENTS, all.size()));
-        var rows = new ArrayList<>(shown.stream().map(this::investment).toList());
-        rows.add(row(
-                Standing.TOTAL,
-                "",
-                say("investments.total"),
-                "",
-                Amounts.total(all.stream().map(Investment::amounts))));
+        var rows = new ArrayList<>(
+                shown.stream().map(line -> investment(told, line)).toList());
+        var total = Amounts.total(all.stream().map(Investment::amounts));
+        rows.add(row(Standing.TOTAL, "", say("investments.total"), "", total, Cell.words("")));
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Prose(say("investments", all.size(), budget.count(all.size()))));
+        blocks.add(new Block.Prose(say(
+                "investments",
+                all.size(),
+                budget.count(all.size()),
+                money.shownOrNone(total.current()),
+                wording.percent(total.execution()))));
         blocks.add(new Table(
                 say("investments.caption", money.unit()),
                 List.of(
-                        new Column(say("column.account"), Kind.CODE, 16),
+                        new Column(say("column.account"), Kind.CODE, 14),
                         text("column.investment", 40),
                         new Column(say("column.goal"), Kind.CODE, 10),
                         figure("column.current"),
                         figure("column.accrued"),
                         figure("column.paid"),
-                        figure("column.execution")),
+                        figure("column.execution"),
+                        new Column(wording.say("reports.column.progress"), Kind.FIGURE, 10)),
                 rows));
-        if (all.size() > shown.size()) {
-            blocks.add(new Block.Note(say("investments.more", shown.size())));
-        }
+        blocks.add(new Block.Note(
+                all.size() > shown.size() ? say("investments.more", shown.size()) : say("investments.note")));
         return blocks;
     }
 
-    private Row investment(Investment line) {
-        var goal = line.goal();
-        var name = Stream.of(line.name(), line.project())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+    /** Named by its file, else by its goal. */
+    private Row investment(PlanMoney told, Investment line) {
+        var code = line.goal();
+        var goal = Optional.ofNullable(code).flatMap(told.sheet()::goal);
+        var own = Optional.ofNullable(line.name()).filter(name -> !name.isBlank());
+        var name = Stream.of(own.or(() -> goal.map(GoalBudget::name)).orElse(""), line.project())
                 .filter(part -> !part.isBlank())
                 .distinct()
                 .toList();
@@ -205,11 +242,12 @@ class BudgetTables {
                 Standing.PLAIN,
                 line.account().written(),
                 name.isEmpty() ? SpanishFormat.NONE : String.join(" · ", name),
-                goal == null ? SpanishFormat.NONE : goal,
-                line.amounts());
+                code == null ? SpanishFormat.NONE : code,
+                line.amounts(),
+                wording.points(goal.map(GoalBudget::progress).orElse(null)));
     }
 
-    private Row row(Standing standing, String account, String name, String goal, Amounts amounts) {
+    private Row row(Standing standing, String account, String name, String goal, Amounts amounts, Cell progress) {
         return new Row(
                 standing,
                 0,
@@ -220,7 +258,8 @@ class BudgetTables {
                         money.amount(amounts.current()),
                         money.amount(amounts.accrued()),
                         money.amount(amounts.paid()),
-                        wording.points(amounts.execution())));
+                        wording.points(amounts.execution()),
+                        progress));
     }
 
     private Column text(String key, int width) {

@@ -3,12 +3,15 @@ package app.rumbo.reports.internal;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.PeriodWords;
+import app.rumbo.reports.document.Cover;
 import app.rumbo.reports.document.Fact;
 import app.rumbo.reports.document.Identity;
 import app.rumbo.reports.document.ReportDocument;
+import app.rumbo.reports.document.Section;
 import app.rumbo.reports.document.Words;
 import app.rumbo.reports.rendering.ReportRenderer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes what frames a report on money: which one it is, its running words, and how to check it. */
@@ -27,8 +30,34 @@ class MoneyFrame {
         this.settings = settings;
     }
 
-    /** @param key below {@code reports.}, where the kind's own words are */
-    Identity identity(KeptReport report, String key) {
+    /**
+     * The document: what stands on its first page, then its sections, their tables and charts numbered through.
+     *
+     * @param key below {@code reports.}, where the kind's own words are
+     * @param opening what the first page says below the figures
+     */
+    ReportDocument document(KeptReport report, String key, Face face, Section opening, List<Section> sections) {
+        var all = Stream.concat(Stream.of(opening), sections.stream()).toList();
+        var labelled = new Labels(wording).label(all);
+        return new ReportDocument(
+                identity(report, key),
+                words(report),
+                new Cover(
+                        wording.say("reports." + key + ".eyebrow"),
+                        face.title(),
+                        face.subtitle(),
+                        face.headlines(),
+                        wording.say("reports." + key + ".legal"),
+                        wording.say("reports.cover.proof"),
+                        proof(report),
+                        labelled.getFirst()),
+                labelled.subList(1, labelled.size()));
+    }
+
+    /** What the first page of a report on money shows above its text. */
+    record Face(String title, String subtitle, List<Cover.Headline> headlines) {}
+
+    private Identity identity(KeptReport report, String key) {
         return new Identity(
                 ReportDocument.SCHEMA,
                 ReportRenderer.VERSION,
@@ -50,7 +79,7 @@ class MoneyFrame {
                 null);
     }
 
-    Words words(KeptReport report) {
+    private Words words(KeptReport report) {
         return new Words(
                 wording.say("reports.word.contents"),
                 wording.say("reports.word.page"),
@@ -63,8 +92,7 @@ class MoneyFrame {
                 wording.say("reports.word.cover"));
     }
 
-    /** How to check the report. */
-    List<Fact> proof(KeptReport report) {
+    private List<Fact> proof(KeptReport report) {
         return covers.proof(report, report.knownAt(), Integer.toString(report.version()));
     }
 }

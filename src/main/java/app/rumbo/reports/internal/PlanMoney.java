@@ -11,5 +11,7 @@ import java.util.List;
  * @param sheet at D, as known at K
  * @param questions asked and not withdrawn, the latest first
  * @param investments the lines of investment, those with most money first
+ * @param ledger the accounting that was known
  */
-record PlanMoney(BudgetSheet sheet, List<BudgetQuestion> questions, List<Investment> investments) {}
+record PlanMoney(
+        BudgetSheet sheet, List<BudgetQuestion> questions, List<Investment> investments, LedgerMoment ledger) {}

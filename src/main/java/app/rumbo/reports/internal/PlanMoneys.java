@@ -15,14 +15,20 @@ class PlanMoneys {
 
     private final Budgets budgets;
     private final BudgetQuestions questions;
+    private final LedgerMoments moments;
 
-    PlanMoneys(Budgets budgets, BudgetQuestions questions) {
+    PlanMoneys(Budgets budgets, BudgetQuestions questions, LedgerMoments moments) {
         this.budgets = budgets;
         this.questions = questions;
+        this.moments = moments;
     }
 
     PlanMoney of(String plan, LocalDate cutoff, Instant knownAt) {
         var sheet = budgets.sheet(BudgetAsked.of(new Question(plan, cutoff, Basis.OFFICIAL, knownAt)));
-        return new PlanMoney(sheet, questions.of(plan, knownAt), budgets.investments(sheet));
+        return new PlanMoney(
+                sheet,
+                questions.of(plan, knownAt),
+                budgets.investments(sheet),
+                moments.asKnown(cutoff.getYear(), knownAt));
     }
 }

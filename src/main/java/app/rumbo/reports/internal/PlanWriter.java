@@ -52,7 +52,7 @@ class PlanWriter {
         add(parts, prefix, first, "units", wording.say("reports.units.title"), units.write(report, story));
         add(parts, prefix, first, "deviations", wording.say("reports.deviations.title"), deviations.write(story));
         add(parts, prefix, first, "changes", wording.say("reports.changes.title"), changes.write(story, changedSince));
-        add(parts, prefix, first, "budget", wording.say("reports.budget.title"), budget.write(story.money()));
+        add(parts, prefix, first, "budget", wording.say("reports.budget.title"), budget.chapter(story.money()));
         add(
                 parts,
                 prefix,

@@ -160,6 +160,16 @@ class RevenueSpeech {
         return say("arrears.most", most.name(), money.shownOrNone(most.arrears()));
     }
 
+    /** Which closed months were corrected, and what that did to their collection. */
+    String restated(RevenueStory story) {
+        var all = story.restatedMonths();
+        var months = and(
+                all.stream().map(month -> wording.shortMonth(month.atDay(1))).toList());
+        var change = money.rounded(story.restatement());
+        var key = change.signum() > 0 ? "restated.up" : change.signum() < 0 ? "restated.down" : "restated.even";
+        return say(key, all.size(), months, money.shown(story.restatement().abs()));
+    }
+
     /** What the chart found. */
     String finding(RevenueStory story) {
         var share = story.total().differenceShare();

@@ -6,10 +6,14 @@ import app.rumbo.accounts.Sector;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.internal.RevenueStory.Account;
+import app.rumbo.reports.internal.RevenueStory.Correction;
 import app.rumbo.reports.internal.RevenueStory.Named;
+import app.rumbo.reports.internal.RevenueStory.Silent;
 import app.rumbo.revenue.BoardQuestion;
 import app.rumbo.revenue.BoardQuestion.Grouping;
 import app.rumbo.revenue.BoardRow;
+import app.rumbo.revenue.Restated;
+import app.rumbo.revenue.RevenueMonths;
 import app.rumbo.revenue.RevenueRow;
 import app.rumbo.revenue.Revenues;
 import java.time.Instant;
@@ -25,12 +29,19 @@ class RevenueStories {
     private static final Sector SECTOR = Sector.MUNICIPAL;
 
     private final Revenues revenues;
+    private final RevenueMonths months;
     private final Classifiers classifiers;
     private final ClosedMonths closed;
     private final MunicipalitySettings settings;
 
-    RevenueStories(Revenues revenues, Classifiers classifiers, ClosedMonths closed, MunicipalitySettings settings) {
+    RevenueStories(
+            Revenues revenues,
+            RevenueMonths months,
+            Classifiers classifiers,
+            ClosedMonths closed,
+            MunicipalitySettings settings) {
         this.revenues = revenues;
+        this.months = months;
         this.classifiers = classifiers;
         this.closed = closed;
         this.settings = settings;
@@ -48,6 +59,8 @@ class RevenueStories {
                         .toList(),
                 sources(month, knownAt),
                 accounts(month, knownAt, titles),
+                silent(month, knownAt, titles),
+                restated(month, knownAt, titles),
                 closed.on(month, SECTOR, knownAt).orElse(null));
     }
 
@@ -55,6 +68,27 @@ class RevenueStories {
         var asked = new BoardQuestion(month, SECTOR, Grouping.SOURCE, null, List.of(), knownAt);
         return revenues.board(asked).rows().stream()
                 .map(row -> new Named(name(row), row))
+                .toList();
+    }
+
+    private List<Silent> silent(YearMonth month, Instant knownAt, AccountTitles titles) {
+        return revenues.silent(month, SECTOR, knownAt).stream()
+                .map(each ->
+                        new Silent(each.account().written(), titles.of(each.account(), each.name()), each.before()))
+                .toList();
+    }
+
+    /** Of the months that the summary speaks of, this year's and those of the year before. */
+    private List<Correction> restated(YearMonth month, Instant knownAt, AccountTitles titles) {
+        return months.restated(SECTOR, knownAt).stream()
+                .filter(each -> each.figure() == Restated.Figure.COLLECTED)
+                .filter(each -> !each.month().isAfter(month) && each.month().getYear() >= month.getYear() - 1)
+                .map(each -> new Correction(
+                        each.month(),
+                        each.account(),
+                        titles.of(new AccountCode(each.account()), each.name()),
+                        each.closed(),
+                        each.now()))
                 .toList();
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows its principal accounts, the largest first
  * @param sources by funding source
  * @param accounts by account, two parts deep, each before its parts
+ * @param silent accounts that had revenue in the same month of the year before and tell nothing of this one
+ * @param restated what closed months of this year and the one before brought otherwise than they were closed with
  * @param closedOn when the month was closed; null where it was not
  */
 record RevenueStory(
@@ -26,6 +28,8 @@ record RevenueStory(
         List<Named> rows,
         List<Named> sources,
         List<Account> accounts,
+        List<Silent> silent,
+        List<Correction> restated,
         @Nullable LocalDate closedOn) {
 
     /** A row under the name by which it is spoken of. */
@@ -53,6 +57,32 @@ record RevenueStory(
      */
     record Account(int level, String name, RevenueRow row) {}
 
+    /**
+     * An account that fell silent.
+     *
+     * @param before collected in the same month of the year before
+     */
+    record Silent(String code, String name, BigDecimal before) {}
+
+    /**
+     * Collection of an account in a closed month that is no longer what it was when the month was closed.
+     *
+     * @param closed null where nothing was told
+     * @param now null where nothing is told any more
+     */
+    record Correction(
+            YearMonth month,
+            String code,
+            String name,
+            @Nullable BigDecimal closed,
+            @Nullable BigDecimal now) {
+
+        BigDecimal difference() {
+            return Objects.requireNonNullElse(now, BigDecimal.ZERO)
+                    .subtract(Objects.requireNonNullElse(closed, BigDecimal.ZERO));
+        }
+    }
+
     /** Accrued less collected, in the year so far. */
     static @Nullable BigDecimal arrears(BoardRow row) {
         var accrued = row.accrued().ytd();
@@ -68,16 +98,14 @@ record RevenueStory(
         return board.total();
     }
 
-    /** The accounts that had revenue in the same month of the year before and tell nothing of this one. */
-    List<Account> silent() {
-        return accounts.stream()
-                .filter(account -> account.level() == 1)
-                .filter(account -> account.row().collected().month() == null)
-                .filter(account -> {
-                    var before = account.row().collected().monthBefore();
-                    return before != null && before.signum() != 0;
-                })
-                .toList();
+    /** What collection changed by since the months were closed. */
+    BigDecimal restatement() {
+        return restated.stream().map(Correction::difference).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The months whose collection changed since they were closed, the earliest first. */
+    List<YearMonth> restatedMonths() {
+        return restated.stream().map(Correction::month).distinct().sorted().toList();
     }
 
     /** Those whose year misses the budget even at the high end of what may be expected, the largest shortfall first. */

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RevenueTables {
 
+    static final int MOST_RESTATED = 30;
+
     private final ReportWording wording;
     private final MoneyWording money;
 
@@ -223,9 +225,9 @@ class RevenueTables {
         for (var account : story.silent()) {
             rows.add(Row.of(
                     wording.count(rows.size() + 1L),
-                    Cell.words(account.row().account().written()),
+                    Cell.words(account.code()),
                     Cell.words(account.name()),
-                    money.amount(account.row().collected().monthBefore())));
+                    money.amount(account.before())));
         }
         return new Table(
                 caption("silent.caption"),
@@ -234,6 +236,41 @@ class RevenueTables {
                         new Column(say("column.code"), Kind.CODE, 20),
                         text("column.account"),
                         column(monthName(story) + " " + RevenueSpeech.yearBefore(story))),
+                rows);
+    }
+
+    /** What was collected in closed months, as they were closed and now. */
+    Table restated(RevenueStory story) {
+        var rows = new ArrayList<>(story.restated().stream()
+                .limit(MOST_RESTATED)
+                .map(each -> row(
+                        Standing.PLAIN,
+                        0,
+                        Cell.words(wording.shortMonth(each.month().atDay(1))),
+                        Cell.words(each.code()),
+                        Cell.words(each.name()),
+                        money.amount(each.closed()),
+                        money.amount(each.now()),
+                        money.amount(each.difference())))
+                .toList());
+        rows.add(row(
+                Standing.TOTAL,
+                0,
+                Cell.words(say("total")),
+                Cell.words(""),
+                Cell.words(""),
+                Cell.words(""),
+                Cell.words(""),
+                money.amount(story.restatement())));
+        return new Table(
+                caption("restated.caption"),
+                List.of(
+                        new Column(say("column.month"), Kind.CODE, 10),
+                        new Column(say("column.code"), Kind.CODE, 20),
+                        text("column.account"),
+                        figure("column.as-closed"),
+                        figure("column.now"),
+                        figure("column.apart")),
                 rows);
     }
 

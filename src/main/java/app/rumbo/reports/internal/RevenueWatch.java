@@ -43,6 +43,9 @@ class RevenueWatch {
         if (silent > 0) {
             points.add(say("watch.silent", silent, speech.count(silent), RevenueSpeech.yearBefore(story)));
         }
+        if (!story.restated().isEmpty()) {
+            points.add(speech.restated(story));
+        }
         return points.isEmpty() ? List.of(say("watch.nothing")) : points;
     }
 

@@ -5,6 +5,7 @@ import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Cover;
 import app.rumbo.reports.document.ReportDocument;
 import app.rumbo.reports.document.Section;
+import app.rumbo.reports.internal.MoneyFrame.Face;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,32 +46,12 @@ class RevenueWriter {
     ReportDocument write(KeptReport report, RevenueStory story) {
         var watched = new Section("watch", "", say("watch"), List.of(new Block.Points(watch.points(story))), List.of());
         var opening = new Section("opening", "", say("opening"), opening(story), List.of(watched));
-        var sections = sections(story);
-        var labelled = new Labels(wording).label(concat(opening, sections));
-        return new ReportDocument(
-                frame.identity(report, KEY),
-                frame.words(report),
-                cover(report, story, labelled.getFirst()),
-                labelled.subList(1, labelled.size()));
-    }
-
-    private static List<Section> concat(Section first, List<Section> others) {
-        var all = new ArrayList<Section>();
-        all.add(first);
-        all.addAll(others);
-        return all;
-    }
-
-    private Cover cover(KeptReport report, RevenueStory story, Section opening) {
-        return new Cover(
-                say("eyebrow"),
-                say("cover", speech.monthOf(story)),
-                standing(story),
-                headlines(story),
-                say("legal"),
-                wording.say("reports.cover.proof"),
-                frame.proof(report),
-                opening);
+        return frame.document(
+                report,
+                KEY,
+                new Face(say("cover", speech.monthOf(story)), standing(story), headlines(story)),
+                opening,
+                sections(story));
     }
 
     private String standing(RevenueStory story) {
@@ -176,6 +157,16 @@ class RevenueWriter {
         } else {
             blocks.add(new Block.Prose(say("data.silent", silent, speech.count(silent))));
             blocks.add(tables.silent(story));
+        }
+        if (story.restated().isEmpty()) {
+            blocks.add(new Block.Prose(say("data.unchanged")));
+        } else {
+            blocks.add(new Block.Prose(speech.restated(story)));
+            blocks.add(tables.restated(story));
+            blocks.add(new Block.Note(
+                    story.restated().size() > RevenueTables.MOST_RESTATED
+                            ? say("data.restated.more")
+                            : say("data.restated")));
         }
         blocks.add(new Block.Prose(say("data.method")));
         return blocks;

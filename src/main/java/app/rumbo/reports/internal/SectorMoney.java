@@ -6,16 +6,26 @@ import app.rumbo.budget.AccountBook;
 import app.rumbo.budget.AccountBudget;
 import app.rumbo.budget.Amounts;
 import app.rumbo.revenue.BoardRow;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sector's revenue and expense of a year.
  *
  * @param revenue of the year up to the period's last month
+ * @param income the same by account, from where the classifier parts for the first time
+ * @param sources the same by funding source
  * @param lines of expense, one to an account, as told by the accounting
  * @param accounts by the account's first two parts: subtítulo in Chile, genérica in Peru
  */
-record SectorMoney(Sector sector, BoardRow revenue, List<AccountBook.Line> lines, List<AccountBudget> accounts) {
+record SectorMoney(
+        Sector sector,
+        BoardRow revenue,
+        List<BoardRow> income,
+        List<BoardRow> sources,
+        List<AccountBook.Line> lines,
+        List<AccountBudget> accounts) {
 
     /** All expense. */
     Amounts expense() {
@@ -30,5 +40,33 @@ record SectorMoney(Sector sector, BoardRow revenue, List<AccountBook.Line> lines
     /** Whether nothing is known of it. */
     boolean isEmpty() {
         return lines.isEmpty() && revenue.collected().ytd() == null && revenue.current() == null;
+    }
+
+    /** Whether even the high end of what the year may bring stays below what is committed. */
+    boolean isInDeficit() {
+        var forecast = revenue.forecast();
+        return forecast != null && forecast.misses(expense().committed());
+    }
+
+    /** Budgeted revenue less budgeted expense, as they stand; null where one is unknown. */
+    @Nullable
+    BigDecimal funding() {
+        return less(revenue.current(), expense().current());
+    }
+
+    /** The year's forecast revenue less what is committed; null where one is unknown. */
+    @Nullable
+    BigDecimal balance() {
+        var forecast = revenue.forecast();
+        return less(forecast == null ? null : forecast.value(), expense().committed());
+    }
+
+    /** Accrued and not paid; null where one is unknown. */
+    static @Nullable BigDecimal owed(Amounts amounts) {
+        return less(amounts.accrued(), amounts.paid());
+    }
+
+    private static @Nullable BigDecimal less(@Nullable BigDecimal whole, @Nullable BigDecimal part) {
+        return whole == null || part == null ? null : whole.subtract(part);
     }
 }

@@ -5,19 +5,19 @@ import app.rumbo.accounts.Sector;
 import app.rumbo.budget.AccountBook;
 import app.rumbo.budget.AccountBudget;
 import app.rumbo.budget.Amounts;
+import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Cell;
 import app.rumbo.reports.document.Table;
 import app.rumbo.reports.document.Table.Column;
 import app.rumbo.reports.document.Table.Kind;
 import app.rumbo.reports.document.Table.Row;
 import app.rumbo.reports.document.Table.Standing;
+import app.rumbo.revenue.BoardRow;
 import app.rumbo.shared.SpanishFormat;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the tables of sectors' revenue and expense, for Control's report and the budget's evaluation. */
@@ -40,6 +40,7 @@ class SectorTables {
                         text("column.sector"),
                         figure("column.initial"),
                         figure("column.current"),
+                        figure("column.accrued"),
                         figure("column.collected"),
                         figure("column.execution"),
                         figure("column.usual")),
@@ -48,6 +49,7 @@ class SectorTables {
                                 Cell.words(name(each.sector())),
                                 money.amount(each.revenue().initial()),
                                 money.amount(each.revenue().current()),
+                                money.amount(each.revenue().accrued().ytd()),
                                 money.amount(each.revenue().collected().ytd()),
                                 wording.points(each.revenue().execution()),
                                 wording.points(each.revenue().usualShare())))
@@ -60,6 +62,63 @@ class SectorTables {
                 "expense.caption",
                 "column.sector",
                 sectors.stream().map(each -> row(Standing.PLAIN, name(each.sector()), each.expense())));
+    }
+
+    /** A sector's revenue by account and, where it has several, by source; then its expense by account. */
+    List<Block> details(SectorMoney sector) {
+        var blocks = new ArrayList<>(income(sector));
+        if (!sector.lines().isEmpty()) {
+            blocks.add(accounts(sector));
+        }
+        return blocks;
+    }
+
+    /** A sector's revenue by account and, where it has several, by source. */
+    List<Block> income(SectorMoney sector) {
+        var blocks = new ArrayList<Block>();
+        if (!sector.income().isEmpty()) {
+            blocks.add(income(sector, "income.caption", "column.account", sector.income()));
+        }
+        if (sector.sources().size() > 1) {
+            blocks.add(income(sector, "sources.caption", "column.source", sector.sources()));
+        }
+        return blocks;
+    }
+
+    private Table income(SectorMoney sector, String caption, String first, List<BoardRow> told) {
+        var rows = Stream.concat(
+                told.stream().map(row -> income(Standing.PLAIN, title(row, first), row)),
+                Stream.of(income(Standing.TOTAL, say("total"), sector.revenue())));
+        return new Table(
+                say(caption, name(sector.sector()), money.unit()),
+                List.of(
+                        text(first),
+                        figure("column.initial"),
+                        figure("column.current"),
+                        figure("column.accrued"),
+                        figure("column.collected"),
+                        figure("column.due"),
+                        figure("column.execution")),
+                rows.toList());
+    }
+
+    private static String title(BoardRow row, String first) {
+        var name = Optional.ofNullable(row.name()).orElse("");
+        return first.equals("column.source") && !name.isBlank() ? name : ReportWording.titled(row.code(), name);
+    }
+
+    private Row income(Standing standing, String name, BoardRow row) {
+        return new Row(
+                standing,
+                0,
+                List.of(
+                        Cell.words(name.isBlank() ? SpanishFormat.NONE : name.strip()),
+                        money.amount(row.initial()),
+                        money.amount(row.current()),
+                        money.amount(row.accrued().ytd()),
+                        money.amount(row.collected().ytd()),
+                        money.amount(RevenueStory.arrears(row)),
+                        wording.points(row.execution())));
     }
 
     /** A sector's expense by its widest accounts. */
@@ -90,24 +149,53 @@ class SectorTables {
                 line.account().written(), Optional.ofNullable(line.name()).orElse(""));
     }
 
-    /** What is accrued and not paid, by sector. */
+    /** What is accrued and not paid, by sector and the accounts it stands in. */
     Table owed(List<SectorMoney> sectors) {
+        var rows = new ArrayList<Row>();
+        for (var each : sectors) {
+            rows.add(owed(Standing.GROUP, 0, name(each.sector()), each.expense()));
+            each.accounts().stream()
+                    .filter(account -> isOwed(account.amounts()))
+                    .forEach(account -> rows.add(owed(Standing.PLAIN, 1, title(account), account.amounts())));
+        }
         return new Table(
                 say("owed.caption", money.unit()),
-                List.of(text("column.sector"), figure("column.accrued"), figure("column.paid"), figure("column.owed")),
+                List.of(text("column.account"), figure("column.accrued"), figure("column.paid"), figure("column.owed")),
+                rows);
+    }
+
+    private static boolean isOwed(Amounts amounts) {
+        var owed = SectorMoney.owed(amounts);
+        return owed != null && owed.signum() != 0;
+    }
+
+    private Row owed(Standing standing, int depth, String name, Amounts amounts) {
+        return new Row(
+                standing,
+                depth,
+                List.of(
+                        Cell.words(name),
+                        money.amount(amounts.accrued()),
+                        money.amount(amounts.paid()),
+                        money.amount(SectorMoney.owed(amounts))));
+    }
+
+    /** Budgeted revenue beside budgeted expense, as they stand. */
+    Table funding(List<SectorMoney> sectors) {
+        return new Table(
+                say("funding.caption", money.unit()),
+                List.of(
+                        text("column.sector"),
+                        figure("column.revenue"),
+                        figure("column.expense"),
+                        figure("column.funding")),
                 sectors.stream()
                         .map(each -> Row.of(
                                 Cell.words(name(each.sector())),
-                                money.amount(each.expense().accrued()),
-                                money.amount(each.expense().paid()),
-                                money.amount(owed(each.expense()))))
+                                money.amount(each.revenue().current()),
+                                money.amount(each.expense().current()),
+                                money.amount(each.funding())))
                         .toList());
-    }
-
-    private static @Nullable BigDecimal owed(Amounts amounts) {
-        var accrued = amounts.accrued();
-        var paid = amounts.paid();
-        return accrued == null || paid == null ? null : accrued.subtract(paid);
     }
 
     /** What the year will bring, beside what is committed already. */
@@ -121,7 +209,7 @@ class SectorTables {
                     money.amount(forecast == null ? null : forecast.low()),
                     money.amount(forecast == null ? null : forecast.high()),
                     money.amount(each.expense().committed()),
-                    money.amount(balance(each))));
+                    money.amount(each.balance())));
         }
         return new Table(
                 say("deficits.caption", money.unit()),
@@ -133,13 +221,6 @@ class SectorTables {
                         figure("column.committed"),
                         figure("column.balance")),
                 rows);
-    }
-
-    /** The year's forecast revenue less what is committed; null where one is unknown. */
-    static @Nullable BigDecimal balance(SectorMoney sector) {
-        var forecast = sector.revenue().forecast();
-        var committed = sector.expense().committed();
-        return forecast == null || committed == null ? null : forecast.value().subtract(committed);
     }
 
     private Table amounts(String caption, String first, Stream<Row> rows) {

@@ -60,7 +60,8 @@ class RevenueHeader {
                 List.copyOf(choice.descendingSet()),
                 month -> words.monthTitle(month) + state(known.get(month)),
                 shown);
-        picker.addValueChangeListener(change -> go(change.isFromClient(), place.at(change.getValue())));
+        picker.addValueChangeListener(
+                change -> go(change.isFromClient(), RevenuePlace.PATH, place.at(change.getValue())));
         return picker;
     }
 
@@ -69,8 +70,13 @@ class RevenueHeader {
     }
 
     private Select<Sector> sector() {
+        return sector(place, words, RevenuePlace.PATH);
+    }
+
+    /** The choice of a sector for a page of revenue. */
+    static Select<Sector> sector(RevenuePlace place, RevenueWords words, String path) {
         var picker = picker(words.say("sector"), List.of(Sector.values()), words::sector, place.sector());
-        picker.addValueChangeListener(change -> go(change.isFromClient(), place.of(change.getValue())));
+        picker.addValueChangeListener(change -> go(change.isFromClient(), path, place.of(change.getValue())));
         return picker;
     }
 
@@ -85,9 +91,9 @@ class RevenueHeader {
         return picker;
     }
 
-    private static void go(boolean chosen, RevenuePlace to) {
+    private static void go(boolean chosen, String path, RevenuePlace to) {
         if (chosen) {
-            UI.getCurrentOrThrow().navigate(RevenuePlace.PATH, to.parameters());
+            UI.getCurrentOrThrow().navigate(path, to.parameters());
         }
     }
 }

@@ -62,7 +62,8 @@ class RevenueMonthsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show(RevenuePlace place) {
         removeAll();
         var all = months.months(place.sector(), null);
-        add(new ViewHeader(getPageTitle(), words.sector(place.sector())));
+        add(new ViewHeader(getPageTitle(), words.sector(place.sector()))
+                .tool(RevenueHeader.sector(place, words, RevenuePlace.MONTHS)));
         if (all.isEmpty()) {
             add(new EmptyState(
                     words.say("empty", words.sector(place.sector())),

@@ -10,20 +10,25 @@ import app.rumbo.reports.ReportStage;
 import app.rumbo.reports.ReportStatus;
 import app.rumbo.reports.document.ReportDocument;
 import app.rumbo.reports.internal.RevenueStory.Account;
+import app.rumbo.reports.internal.RevenueStory.Correction;
 import app.rumbo.reports.internal.RevenueStory.Named;
+import app.rumbo.reports.internal.RevenueStory.Silent;
 import app.rumbo.revenue.BoardQuestion.Grouping;
 import app.rumbo.revenue.GeneratedRevenue;
 import app.rumbo.revenue.RevenueRow;
 import app.rumbo.shared.Country;
 import app.rumbo.shared.Frequency;
 import app.rumbo.shared.Period;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /** Monthly summaries written out of generated revenue, without a server. */
 public final class RevenueSamples {
@@ -47,12 +52,19 @@ public final class RevenueSamples {
                         .map(row -> new Named(row.name() == null ? row.code() : row.name(), row))
                         .toList(),
                 accounts(seed),
+                GeneratedRevenue.book(seed).silent(GeneratedRevenue.month(seed)).stream()
+                        .map(each -> new Silent(
+                                each.account().written(),
+                                each.name() == null ? each.account().written() : each.name(),
+                                each.before()))
+                        .toList(),
+                restated(seed),
                 seed % 2 == 0 ? LocalDate.of(2026, 7, 8) : null);
     }
 
     /** The report on the story. */
     static ReportDocument report(RevenueStory story, Country country) {
-        return WRITERS.get(country).write(asked(story.month()), story);
+        return WRITERS.get(country).write(asked(story.month(), KNOWN), story);
     }
 
     /** The report of the seed, as Chile reads it. */
@@ -69,6 +81,23 @@ public final class RevenueSamples {
             below(book.rows(wide.account(), month)).forEach(part -> accounts.add(new Account(1, name(part), part)));
         }
         return accounts;
+    }
+
+    /** Of every third municipality, of one account or more than a table shows. */
+    private static List<Correction> restated(long seed) {
+        if (seed % 3 != 0) {
+            return List.of();
+        }
+        var month = GeneratedRevenue.month(seed);
+        var dice = new Random(seed);
+        return LongStream.rangeClosed(1, seed % 9 == 0 ? 40 : 1 + seed % 4)
+                .mapToObj(number -> new Correction(
+                        month.minusMonths(1 + number % 4),
+                        "115-08-" + number,
+                        "Cuenta " + number,
+                        number % 5 == 0 ? null : BigDecimal.valueOf(dice.nextInt(90_000_000)),
+                        number % 7 == 0 ? null : BigDecimal.valueOf(dice.nextInt(90_000_000))))
+                .toList();
     }
 
     private static List<RevenueRow> below(List<RevenueRow> rows) {
@@ -95,7 +124,7 @@ public final class RevenueSamples {
                 new RevenueChart(wording, money, speech));
     }
 
-    private static KeptReport asked(YearMonth month) {
+    static KeptReport asked(YearMonth month, Instant knownAt) {
         return new KeptReport(
                 new ReportId(new UUID(0, 1)),
                 ReportKind.REVENUE_MONTHLY,
@@ -107,8 +136,8 @@ public final class RevenueSamples {
                 month.atEndOfMonth(),
                 false,
                 "ana",
-                KNOWN,
-                KNOWN,
+                knownAt,
+                knownAt,
                 null,
                 null,
                 Map.of(),

@@ -1,0 +1,102 @@
+package app.rumbo.reports.internal;
+
+import app.rumbo.budget.Amounts;
+import app.rumbo.reports.document.Block;
+import app.rumbo.reports.document.Cell;
+import app.rumbo.reports.document.Table;
+import app.rumbo.reports.document.Table.Column;
+import app.rumbo.reports.document.Table.Kind;
+import app.rumbo.reports.document.Table.Row;
+import app.rumbo.reports.document.Table.Standing;
+import app.rumbo.shared.SpanishFormat;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a year's lines of investment, each beside the progress of its goal. */
+@Component
+class ProjectTables {
+
+    private static final int MOST = 40;
+
+    private final ReportWording wording;
+    private final MoneyWording money;
+
+    ProjectTables(ReportWording wording, MoneyWording money) {
+        this.wording = wording;
+        this.money = money;
+    }
+
+    List<Block> write(MoneyStory story) {
+        var all = story.projects();
+        if (all.isEmpty()) {
+            return List.of(new Block.Prose(say("none")));
+        }
+        var shown = all.subList(0, Math.min(MOST, all.size()));
+        var rows = new ArrayList<>(shown.stream().map(this::row).toList());
+        rows.add(row(Standing.TOTAL, "", say("total"), "", story.invested(), null));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Table(
+                say("caption", money.unit()),
+                List.of(
+                        new Column(say("column.account"), Kind.CODE, 14),
+                        new Column(say("column.project"), Kind.TEXT, 40),
+                        new Column(say("column.goal"), Kind.CODE, 10),
+                        figure("column.current"),
+                        figure("column.accrued"),
+                        figure("column.paid"),
+                        figure("column.execution"),
+                        figure("column.progress")),
+                rows));
+        blocks.add(new Block.Note(
+                all.size() > shown.size()
+                        ? say("note.more", wording.format().fixed(BigDecimal.valueOf(shown.size()), 0))
+                        : say("note")));
+        return blocks;
+    }
+
+    private Row row(Project project) {
+        var name = Stream.of(project.name(), project.code())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(part -> !part.isBlank())
+                .distinct()
+                .toList();
+        var goal = project.goal();
+        return row(
+                Standing.PLAIN,
+                project.account().written(),
+                name.isEmpty() ? SpanishFormat.NONE : String.join(" · ", name),
+                goal == null ? SpanishFormat.NONE : goal,
+                project.amounts(),
+                project);
+    }
+
+    private Row row(
+            Standing standing, String account, String name, String goal, Amounts amounts, @Nullable Project project) {
+        return new Row(
+                standing,
+                0,
+                List.of(
+                        Cell.words(account),
+                        Cell.words(name),
+                        Cell.words(goal),
+                        money.amount(amounts.current()),
+                        money.amount(amounts.accrued()),
+                        money.amount(amounts.paid()),
+                        wording.points(amounts.execution()),
+                        project == null ? Cell.words("") : wording.points(project.progress())));
+    }
+
+    private Column figure(String key) {
+        return new Column(say(key), Kind.FIGURE, 10);
+    }
+
+    private String say(String key, Object... arguments) {
+        return wording.say("reports.project." + key, arguments);
+    }
+}
