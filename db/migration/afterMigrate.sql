@@ -37,6 +37,7 @@ begin
         ('accounting_total', 'update, delete'),
         ('report_file', 'update, delete'),
         ('report', 'delete'),
+        ('report_link', 'insert, update, delete'),
         ('municipality', 'delete'),
         ('installation', 'update, delete')) as t (name, what)
     loop

@@ -93,4 +93,11 @@ public abstract sealed class ReportRefused extends DomainException {
             super(Refusal.INVALID, "error.reports.unreadable-hash");
         }
     }
+
+    /** The file is no chain of reports. */
+    public static final class UnreadableChain extends ReportRefused {
+        UnreadableChain() {
+            super(Refusal.INVALID, "error.reports.unreadable-chain");
+        }
+    }
 }

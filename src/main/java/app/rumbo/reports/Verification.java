@@ -1,6 +1,8 @@
 package app.rumbo.reports;
 
+import app.rumbo.reports.internal.ChainArchive;
 import app.rumbo.reports.internal.ReportArchive;
+import app.rumbo.reports.internal.Seals;
 import app.rumbo.shared.Period;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Tells anybody whether a report, or a file, is ours; nothing else of it. */
@@ -18,15 +21,26 @@ public class Verification {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    private final ReportArchive archive;
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9-]{1,40}");
 
-    Verification(ReportArchive archive) {
+    private final ReportArchive archive;
+    private final ChainArchive chain;
+    private final Seals seals;
+    private final ObjectProvider<HandedOver> handedOver;
+
+    Verification(ReportArchive archive, ChainArchive chain, Seals seals, ObjectProvider<HandedOver> handedOver) {
         this.archive = archive;
+        this.chain = chain;
+        this.seals = seals;
+        this.handedOver = handedOver;
     }
 
     /** Of the report that carries the code. */
     public Verdict byCode(String code) {
-        return archive.sealed(code.strip().toUpperCase(Locale.ROOT))
+        var wanted = code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return Optional.of(wanted)
+                .filter(text -> CODE.matcher(text).matches())
+                .flatMap(archive::sealed)
                 .map(report -> verdict(report, null))
                 .orElse(Verdict.NOT_OURS);
     }
@@ -52,7 +66,29 @@ public class Verification {
                 .map(KeptReport::code)
                 .findFirst();
         return new Verdict(
-                true, report.kind(), report.period(), report.version(), report.sealedAt(), file, later.orElse(null));
+                true,
+                report.kind(),
+                report.period(),
+                report.version(),
+                report.sealedAt(),
+                file,
+                later.orElse(null),
+                proof(report));
+    }
+
+    private Proof proof(KeptReport report) {
+        var seal = seals.of(report.id());
+        var session = handedOver
+                .orderedStream()
+                .flatMap(told -> told.of(report.id()).stream())
+                .findFirst();
+        return new Proof(
+                report.code(),
+                seal.municipality(),
+                seal.office(),
+                seal.person(),
+                session.orElse(null),
+                chain.link(report.code()).orElseThrow());
     }
 
     private static String named(KeptReport report, String hash) {
@@ -70,6 +106,7 @@ public class Verification {
      * @param genuine whether it is ours; all else is absent where it is not
      * @param file {@code docx}, {@code xlsx}, {@code pdf}, or {@code snapshot} for the content's own hash; absent for a code
      * @param supersededBy code of the period's latest version where it is another
+     * @param proof who sealed it and where it went; absent where it is not ours
      */
     public record Verdict(
             boolean genuine,
@@ -78,8 +115,27 @@ public class Verification {
             @Nullable Integer version,
             @Nullable Instant sealedAt,
             @Nullable String file,
-            @Nullable String supersededBy) {
+            @Nullable String supersededBy,
+            @Nullable Proof proof) {
 
-        static final Verdict NOT_OURS = new Verdict(false, null, null, null, null, null, null);
+        static final Verdict NOT_OURS = new Verdict(false, null, null, null, null, null, null, null);
     }
+
+    /**
+     * What else anybody may know of a genuine report.
+     *
+     * @param code its public code
+     * @param municipality as it signs
+     * @param office that answers for it
+     * @param person who asked for it; null where it made itself when it was due
+     * @param session to which it went; null while none is recorded
+     * @param link its place in the chain of all sealed reports
+     */
+    public record Proof(
+            String code,
+            String municipality,
+            String office,
+            @Nullable String person,
+            HandedOver.@Nullable Session session,
+            ChainLink link) {}
 }

@@ -1,6 +1,7 @@
 package app.rumbo.shell;
 
 import app.rumbo.organization.MunicipalitySettings;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +32,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sheet.addClassName("sheet");
         var note = new Paragraph(getTranslation("shell.sign-in.forgotten"));
         note.addClassName("note");
-        add(sheet, note);
+        add(sheet, note, verify());
     }
 
     @Override
@@ -46,6 +47,15 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("shell.sign-in.title");
+    }
+
+    /** Whoever got a report need not sign in to see whether it is genuine. */
+    private Paragraph verify() {
+        var link = new Anchor("verificar", getTranslation("shell.sign-in.verify"));
+        link.setRouterIgnore(true);
+        var verify = new Paragraph(link);
+        verify.addClassName("note");
+        return verify;
     }
 
     private Div brand(String municipality) {

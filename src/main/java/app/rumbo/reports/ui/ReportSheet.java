@@ -111,6 +111,8 @@ class ReportSheet extends Div {
         report.files().forEach((format, hash) -> facts.fact(getTranslation("reports.ui.hash." + format.name()), hash));
         var how = new Paragraph(getTranslation("reports.ui.how-to-check"));
         how.addClassNames("small", "soft");
-        return new Div(how, facts);
+        var page = new Anchor("verificar/" + report.code(), getTranslation("reports.ui.verify"));
+        page.setRouterIgnore(true);
+        return new Div(how, new Paragraph(page), facts);
     }
 }
