@@ -70,13 +70,15 @@ final class ImportRun {
     }
 
     /**
-     * Works on many rows at once, so that no statement may go through one table for each row of another. The planner
-     * takes that for cheap where it believes a table empty: one that an undone import had filled, say.
+     * Works on many rows at once, so that no statement may go through one table for each row of another, nor sort two of
+     * them. The planner takes that for cheap where it is wrong about how many rows there are: in a table that an undone
+     * import had filled, say. Rows are matched and counted in memory.
      */
     private static void inBulk(JdbcTemplate jdbc, Runnable work) {
-        jdbc.execute("set local enable_nestloop = off");
+        jdbc.execute("set local enable_nestloop = off; set local enable_mergejoin = off; set local work_mem = '64MB'");
         work.run();
-        jdbc.execute("set local enable_nestloop to default");
+        jdbc.execute("set local enable_nestloop to default; set local enable_mergejoin to default;"
+                + " set local work_mem to default");
     }
 
     private List<ExchangeSheet> sheets(boolean ofStreams) {

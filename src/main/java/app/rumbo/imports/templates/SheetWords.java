@@ -13,7 +13,7 @@ public final class SheetWords {
 
     /** One line, blanks collapsed and cut at both ends. */
     public static String line(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return Words.isBare(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** A header's skeleton: plain, without blanks, dots, commas, hyphens and brackets, so that typos there are forgiven. */
