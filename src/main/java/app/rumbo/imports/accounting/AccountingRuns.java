@@ -1,7 +1,6 @@
 package app.rumbo.imports.accounting;
 
 import app.rumbo.accounts.Classifiers;
-import app.rumbo.accounts.Dimension;
 import app.rumbo.imports.ImportOutcome;
 import app.rumbo.imports.ImportProblem;
 import app.rumbo.imports.ImportProgress;
@@ -21,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -69,10 +69,22 @@ class AccountingRuns implements OwnSheetSources {
         var file = request.imported();
         try (var source = open(template, request)) {
             prepare(template, source, file);
-            return request.dryRun()
+            var outcome = request.dryRun()
                     ? imports.dryRun(source, describedChanges, progress)
                     : imports.apply(source, file, progress, () -> keep(template, source, file));
+            return outcome.with(totals(template, source));
         }
+    }
+
+    /** What the file says of its whole and what was read of it, whether or not it was or could be stored. */
+    private static List<ImportOutcome.Total> totals(AccountingTemplate template, AccountingSource source) {
+        var sums = source.sums();
+        return sums == null
+                ? List.of()
+                : template.amounts().keySet().stream()
+                        .map(amount -> new ImportOutcome.Total(
+                                amount, sums.told().get(amount), sums.whole().get(amount)))
+                        .toList();
     }
 
     private AccountingSource open(AccountingTemplate template, ImportRuns.Request request) {
@@ -81,7 +93,12 @@ class AccountingRuns implements OwnSheetSources {
                 .orElseThrow(() ->
                         new UnusableFile("imports.problem.template-sheet-missing", wanted == null ? "1" : wanted));
         try {
-            return new AccountingSource(template, around(day(request)), sheet, request.year(), request.month());
+            return new AccountingSource(
+                    template,
+                    Surroundings.on(classifiers, language, day(request)),
+                    sheet,
+                    request.year(),
+                    request.month());
         } catch (RuntimeException e) {
             sheet.close();
             throw e;
@@ -95,16 +112,6 @@ class AccountingRuns implements OwnSheetSources {
         return year == null || month == null || month < 1 || month > 12
                 ? LocalDate.ofInstant(clock.instant(), settings.current().zone())
                 : YearMonth.of(year, month).atEndOfMonth();
-    }
-
-    private Surroundings around(LocalDate day) {
-        var country = language.format().country();
-        return new Surroundings(
-                country,
-                classifiers.on(country, day, null),
-                new Names(classifiers.dimensions(country, Dimension.Kind.SOURCE, day, null)),
-                new Names(classifiers.dimensions(country, Dimension.Kind.AREA, day, null)),
-                language.format());
     }
 
     private void prepare(AccountingTemplate template, AccountingSource source, ImportedFile file) {

@@ -1,9 +1,11 @@
 package app.rumbo.imports.accounting;
 
 import app.rumbo.imports.templates.NumberStyle;
+import app.rumbo.imports.templates.SheetCell;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Amounts as accounting systems print them: {@code $ 1.234.567}, {@code (62,334,134)}, {@code 1.500-}. */
 final class AmountText {
@@ -20,6 +22,13 @@ final class AmountText {
             return "-" + bare.substring(1, bare.length() - 1);
         }
         return bare.length() > 1 && bare.endsWith("-") ? "-" + bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    /** Whether the cell holds an amount, however it is written. */
+    static boolean isOne(SheetCell cell) {
+        return cell.number() != null
+                || Stream.of(NumberStyle.values())
+                        .anyMatch(style -> read(cell.text(), style).isPresent());
     }
 
     /** The amount that the text is; empty where it is none. */

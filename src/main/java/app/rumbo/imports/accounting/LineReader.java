@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Tells the rows of an accounting file apart, from the one below the headers on: lines of an account, the file's own
- * totals, headings that hold for the lines below them, and what says nothing. One for each pass.
+ * Tells the rows of an accounting file apart: lines of an account, the file's own totals, headings that hold for the lines
+ * below them, and what says nothing. Above the headers nothing but a total counts. One for each pass.
  */
 final class LineReader {
 
@@ -70,10 +70,11 @@ final class LineReader {
 
     Row read(SheetLine line) {
         var first = line.cells().stream().filter(cell -> !cell.isBlank()).findFirst();
-        if (line.row() <= columns.headerRow()
-                || first.isEmpty()
-                || begins(first.get(), template.layout().skipped())) {
+        if (first.isEmpty() || begins(first.get(), template.layout().skipped())) {
             return NOTHING;
+        }
+        if (line.row() <= columns.headerRow()) {
+            return isTotalAbove(line, first.get()) ? new Row.Total(line) : NOTHING;
         }
         var account = columns.account().raw(line);
         var hasAmounts = hasAmounts(line);
@@ -172,6 +173,16 @@ final class LineReader {
                 || Optional.ofNullable(columns.places().get(Column.NAME))
                         .filter(name -> account.isBlank() && begins(name.raw(line), totals))
                         .isPresent();
+    }
+
+    /** Some reports print the whole above the headers, in the columns of its amounts. */
+    private boolean isTotalAbove(SheetLine line, SheetCell first) {
+        return line.row() < columns.headerRow()
+                && begins(first, template.layout().totals())
+                && hasAmounts(line)
+                && columns.amounts().values().stream()
+                        .map(column -> line.cell(column.index()))
+                        .allMatch(cell -> cells.isNoValue(cell) || AmountText.isOne(cell));
     }
 
     private static boolean begins(SheetCell cell, Iterable<String> words) {

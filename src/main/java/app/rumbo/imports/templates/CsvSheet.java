@@ -14,18 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text file of separated values as a sheet: charset (UTF-8, else the Windows one of old exports) and separator
- * (semicolon, comma or tabulator, by the first line) are found out. Read as a stream.
+ * (semicolon, comma or tabulator, by the first lines) are found out. Read as a stream.
  */
 final class CsvSheet implements OwnSheet {
 
     private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
     private static final int BUFFER = 8192;
+    private static final int LOOKED_AT = 40;
 
     private final Path file;
     private final String name;
@@ -78,17 +79,29 @@ final class CsvSheet implements OwnSheet {
 
     private static char separator(Path file, Charset charset) throws IOException {
         try (var reader = open(file, charset)) {
-            var first = reader.readLine();
+            var first = reader.lines().limit(LOOKED_AT).toList();
             var best = ';';
             for (var candidate : new char[] {',', '\t'}) {
-                best = count(first, candidate) > count(first, best) ? candidate : best;
+                best = most(first, candidate) > most(first, best) ? candidate : best;
             }
             return best;
         }
     }
 
-    private static long count(@Nullable String line, char candidate) {
-        return line == null ? 0 : line.chars().filter(c -> c == candidate).count();
+    /** How often it stands in the line that has most of it: titles above a table have none, and a name has one at times. */
+    private static long most(List<String> lines, char candidate) {
+        return lines.stream().mapToLong(line -> count(line, candidate)).max().orElse(0);
+    }
+
+    /** Those within amounts, as {@code 62,334,134} has them, part nothing. */
+    private static long count(String line, char candidate) {
+        return IntStream.range(0, line.length())
+                .filter(at -> line.charAt(at) == candidate && !(isDigit(line, at - 1) && isDigit(line, at + 1)))
+                .count();
+    }
+
+    private static boolean isDigit(String line, int at) {
+        return at >= 0 && at < line.length() && Character.isDigit(line.charAt(at));
     }
 
     private static Charset charset(Path file) throws IOException {

@@ -40,6 +40,9 @@ class ImportResult extends Div {
         this.summary = new Section(title(request.dryRun()), counts()).caption(request.fileName());
         addClassName("import-result");
         add(summary);
+        if (!outcome.totals().isEmpty()) {
+            add(new FileTotals(outcome.totals(), language));
+        }
         told("imports.view.problems", "imports.view.sentence", problems());
         told("imports.view.warnings", "imports.view.notice", warnings());
         changes();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ final class HtmlRows {
     private static final int LONGEST_TEXT = 32_767;
     private static final int MOST_COLUMNS = 16_384;
     private static final Pattern SPAN = Pattern.compile("(?i)\\bcolspan\\s*=\\s*[\"']?(\\d{1,5})");
+    private static final Pattern ROWS = Pattern.compile("(?i)\\browspan\\s*=\\s*[\"']?(\\d{1,5})");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});?");
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("nbsp", "\u00a0"),
@@ -49,9 +51,16 @@ final class HtmlRows {
     private int number;
     private int column;
     private int span = 1;
+    private int rows = 1;
+    private final TreeMap<Integer, Reaching> fromAbove = new TreeMap<>();
+    private final TreeMap<Integer, Reaching> below = new TreeMap<>();
+    private boolean inRow;
     private boolean inCell;
     private boolean ended;
     private String skipped = "";
+
+    /** A cell that reaches into rows below: its text stands in each of them, as a header over two rows is read. */
+    private record Reaching(RawCell cell, int span, int rows) {}
 
     HtmlRows(Reader in, SheetReader reader, Quota quota) {
         this.in = in;
@@ -110,17 +119,50 @@ final class HtmlRows {
                 endRow();
                 row.start(++number, false);
                 column = 0;
+                inRow = true;
             }
-            case "/tr", "/table" -> endRow();
+            case "/tr" -> endRow();
+            case "table", "/table" -> {
+                endRow();
+                fromAbove.clear();
+            }
             case "td", "th" -> {
                 endCell();
+                putFromAbove();
+                inRow = true;
                 inCell = true;
-                var asked = SPAN.matcher(tag);
-                span = asked.find() ? Math.max(1, Integer.parseInt(asked.group(1))) : 1;
+                span = asked(SPAN, tag);
+                rows = asked(ROWS, tag);
             }
             case "/td", "/th" -> endCell();
             case "br", "/p", "/div" -> append(' ');
             default -> {}
+        }
+    }
+
+    private static int asked(Pattern pattern, String tag) {
+        var asked = pattern.matcher(tag);
+        return asked.find() ? Math.max(1, Integer.parseInt(asked.group(1))) : 1;
+    }
+
+    /** Puts what reaches down into this row, as far as it stands at the column at hand. */
+    private void putFromAbove() {
+        for (var above = fromAbove.remove(column); above != null; above = fromAbove.remove(column)) {
+            put(above.cell(), above.span(), above.rows());
+        }
+    }
+
+    private void put(RawCell cell, int columns, int reaching) {
+        if (!cell.isBlank()) {
+            quota.cell();
+            row.add(column, cell);
+        }
+        if (reaching > 1) {
+            below.put(column, new Reaching(cell, columns, reaching - 1));
+        }
+        column += columns;
+        if (column > MOST_COLUMNS) {
+            throw Quota.tooLarge();
         }
     }
 
@@ -140,18 +182,22 @@ final class HtmlRows {
         inCell = false;
         var cell = RawCell.text(Words.trim(decoded(text.toString())));
         text.setLength(0);
-        if (!cell.isBlank()) {
-            quota.cell();
-            row.add(column, cell);
-        }
-        column += span;
-        if (column > MOST_COLUMNS) {
-            throw Quota.tooLarge();
-        }
+        put(cell, span, rows);
     }
 
     private void endRow() {
+        if (!inRow) {
+            return;
+        }
+        inRow = false;
         endCell();
+        while (!fromAbove.isEmpty()) {
+            column = Math.max(column, fromAbove.firstKey());
+            var above = fromAbove.pollFirstEntry().getValue();
+            put(above.cell(), above.span(), above.rows());
+        }
+        fromAbove.putAll(below);
+        below.clear();
         if (row.size() > 0) {
             ended = !reader.row(row);
             row.start(number, false);

@@ -45,6 +45,20 @@ class OldFilesTests {
     }
 
     @Test
+    void aHeaderOverTwoRowsOfAPageStandsInBoth() throws Exception {
+        var page = Files.writeString(folder.resolve("pagina.xls"), """
+                <table><tr><td rowspan="2">Rubro<td rowspan=2>PIM</td><td colspan='2'>Ejecución</td><td rowspan="2">Avance</td></tr>
+                <tr><td>Devengado</td><td>Girado</td></tr></table>
+                <table><tr><td>00</td><td>7</td><td>5</td><td>4</td><td>71.4</td></tr></table>""");
+
+        assertThat(rows(page, 0))
+                .containsExactly(
+                        "1: 0=Rubro 1=PIM 2=Ejecución 4=Avance",
+                        "2: 0=Rubro 1=PIM 2=Devengado 3=Girado 4=Avance",
+                        "3: 0=00 1=7 2=5 3=4 4=71.4");
+    }
+
+    @Test
     void anOldWorkbookKeepsNumbersDaysPercentagesFormulasAndErrors() throws Exception {
         try (var workbook = new HSSFWorkbook()) {
             workbook.createSheet("Otra").createRow(0).createCell(0).setCellValue("no");
