@@ -41,11 +41,15 @@ class AccountingJourneyTests {
             choose(visit, Files.writeString(folder.resolve("balance.csv"), csv));
             done(visit, "No se guardó nada");
             visit.words("la diferencia es 1");
+            visit.words("1 de 4 totales no es la suma de sus líneas");
             visit.isForEveryone();
             visit.picture("archivo-contable-no-cuadra");
 
             choose(visit, BALANCE);
             done(visit, "Esto cambiaría");
+            visit.words("Los totales del archivo son la suma de sus líneas");
+            visit.isForEveryone();
+            visit.picture("archivo-contable-cuadra");
             visit.button("Importar").last().click();
             visit.page()
                     .getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG)
@@ -59,6 +63,23 @@ class AccountingJourneyTests {
             assertThat(visit.page().locator(".page")).containsText("62.340.634");
             visit.isForEveryone();
             visit.picture("archivos-contables");
+        }
+    }
+
+    @Test
+    void aTemplateOfAnAccountingFileIsMadeByPointing() {
+        var workshop = Workshop.with(1, "carla");
+        try (var visit = workshop.visit(browser, "carla", "importar/plantillas")) {
+            choose(visit, Path.of("src/test/resources/accounting/balance.csv"));
+            done(visit, "Ingresos de contabilidad");
+            visit.words("enero 2042 · en pesos");
+            visit.isForEveryone();
+            visit.picture("plantilla-contable");
+
+            visit.button("Guardar y usar").last().click();
+            visit.arrives("/importar");
+            choose(visit, BALANCE);
+            done(visit, "Los totales del archivo son la suma de sus líneas");
         }
     }
 

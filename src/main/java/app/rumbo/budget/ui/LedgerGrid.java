@@ -12,6 +12,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +24,13 @@ class LedgerGrid extends Grid<LedgerLine> {
 
     private final transient Assignments assignments;
     private final transient BudgetWords words;
+    private final transient Map<String, String> areas;
 
-    LedgerGrid(Assignments assignments, BudgetWords words) {
+    /** @param areas names of the management areas by code */
+    LedgerGrid(Assignments assignments, BudgetWords words, Map<String, String> areas) {
         this.assignments = assignments;
         this.words = words;
+        this.areas = areas;
         addClassName("queue-grid");
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.MULTI);
@@ -62,7 +66,7 @@ class LedgerGrid extends Grid<LedgerLine> {
     }
 
     private String where(LedgerLine line) {
-        return Stream.of(words.say("sector." + line.sector().code()), line.area(), line.source())
+        return Stream.of(words.say("sector." + line.sector().code()), areas.getOrDefault(line.area(), line.area()), line.source())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

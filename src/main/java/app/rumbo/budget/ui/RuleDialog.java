@@ -8,6 +8,7 @@ import app.rumbo.budget.BudgetWords;
 import app.rumbo.budget.GoalChoice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ class RuleDialog extends Dialog {
 
     private final TextField account = new TextField();
     private final TextField centre = new TextField();
-    private final TextField area = new TextField();
+    private final ComboBox<String> area = new ComboBox<>();
     private final TextField source = new TextField();
     private final Select<Sector> sector = new Select<>();
     private final GoalPicker goal;
@@ -37,6 +40,7 @@ class RuleDialog extends Dialog {
             List<GoalChoice> goals,
             AssignmentRules rules,
             BudgetWords words,
+            Map<String, String> areas,
             IntConsumer saved) {
         this.rules = rules;
         this.words = words;
@@ -44,6 +48,7 @@ class RuleDialog extends Dialog {
         setHeaderTitle(words.say(rule == null ? "rules.new" : "rules.edit"));
         setWidth("600px");
         label();
+        areas(areas);
         if (rule != null) {
             fill(rule);
         }
@@ -61,7 +66,6 @@ class RuleDialog extends Dialog {
         account.setHelperText(words.say("rules.account.help"));
         centre.setLabel(words.say("ledger.centre"));
         centre.setHelperText(words.say("rules.centre.help"));
-        area.setLabel(words.say("area-of-management"));
         source.setLabel(words.say("source"));
         sector.setLabel(words.say("sector"));
         sector.setItems(Sector.values());
@@ -69,18 +73,29 @@ class RuleDialog extends Dialog {
         sector.setEmptySelectionCaption(words.say("ledger.sector"));
         sector.setItemLabelGenerator(
                 each -> each == null ? words.say("ledger.sector") : words.say("sector." + each.code()));
-        for (var field : List.of(account, centre, area, source)) {
+        for (var field : List.of(account, centre, source)) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(_ -> tell());
         }
         sector.addValueChangeListener(_ -> tell());
     }
 
+    /** One of the classifier by its name, or another as the accounting writes it. */
+    private void areas(Map<String, String> areas) {
+        area.setLabel(words.say("area-of-management"));
+        area.setItems(areas.keySet());
+        area.setItemLabelGenerator(code -> areas.getOrDefault(code, code));
+        area.setClearButtonVisible(true);
+        area.setAllowCustomValue(true);
+        area.addCustomValueSetListener(typed -> area.setValue(typed.getDetail().strip()));
+        area.addValueChangeListener(_ -> tell());
+    }
+
     private void fill(AssignmentRule rule) {
         var conditions = rule.conditions();
         account.setValue(conditions.account());
         centre.setValue(conditions.costCentre());
-        area.setValue(conditions.area());
+        area.setValue(conditions.area().isEmpty() ? null : conditions.area());
         source.setValue(conditions.source());
         sector.setValue(conditions.sector());
         goal.setValue(rule.goal());
@@ -97,7 +112,11 @@ class RuleDialog extends Dialog {
 
     private Conditions conditions() {
         return new Conditions(
-                account.getValue(), sector.getValue(), area.getValue(), source.getValue(), centre.getValue());
+                account.getValue(),
+                sector.getValue(),
+                Objects.requireNonNullElse(area.getValue(), ""),
+                source.getValue(),
+                centre.getValue());
     }
 
     private void save(@Nullable AssignmentRule rule, IntConsumer saved) {

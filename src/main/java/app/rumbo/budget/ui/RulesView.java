@@ -4,6 +4,7 @@ import app.rumbo.budget.AssignmentRule;
 import app.rumbo.budget.AssignmentRules;
 import app.rumbo.budget.Assignments;
 import app.rumbo.budget.BudgetWords;
+import app.rumbo.budget.ManagementAreas;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.CellButton;
 import app.rumbo.shell.components.ConfirmButton;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,10 @@ class RulesView extends Div implements HasDynamicTitle, Crumbs {
     private final transient AssignmentRules rules;
     private final transient Assignments assignments;
     private final transient BudgetWords words;
+    private final transient Map<String, String> areas;
 
-    RulesView(AssignmentRules rules, Assignments assignments, BudgetWords words) {
+    RulesView(AssignmentRules rules, Assignments assignments, BudgetWords words, ManagementAreas areas) {
+        this.areas = areas.names();
         this.rules = rules;
         this.assignments = assignments;
         this.words = words;
@@ -107,7 +111,7 @@ class RulesView extends Div implements HasDynamicTitle, Crumbs {
         return Stream.of(
                         part("account", conditions.account()),
                         part("ledger.centre", conditions.costCentre()),
-                        part("area-of-management", conditions.area()),
+                        part("area-of-management", areas.getOrDefault(conditions.area(), conditions.area())),
                         part("source", conditions.source()),
                         sector == null ? "" : words.say("sector." + sector.code()))
                 .filter(part -> !part.isEmpty())
@@ -119,7 +123,7 @@ class RulesView extends Div implements HasDynamicTitle, Crumbs {
     }
 
     private void edit(@Nullable AssignmentRule rule) {
-        new RuleDialog(rule, assignments.goals(), rules, words, this::changed).open();
+        new RuleDialog(rule, assignments.goals(), rules, words, areas, this::changed).open();
     }
 
     private void changed(int lines) {

@@ -3,6 +3,7 @@ package app.rumbo.budget.ui;
 import app.rumbo.budget.Assignment;
 import app.rumbo.budget.Assignments;
 import app.rumbo.budget.BudgetWords;
+import app.rumbo.budget.ManagementAreas;
 import app.rumbo.budget.LedgerFilter;
 import app.rumbo.budget.LedgerFilter.Which;
 import app.rumbo.budget.LedgerLine;
@@ -33,11 +34,11 @@ class UnassignedView extends Div implements HasDynamicTitle, Crumbs {
     private final LedgerTotalsLine totals;
     private transient LedgerFilter filter = LedgerFilter.WAITING;
 
-    UnassignedView(Assignments assignments, BudgetWords words) {
+    UnassignedView(Assignments assignments, BudgetWords words, ManagementAreas areas) {
         this.assignments = assignments;
         this.words = words;
         addClassNames("page", "full");
-        grid = new LedgerGrid(assignments, words);
+        grid = new LedgerGrid(assignments, words, areas.names());
         totals = new LedgerTotalsLine(words);
         bar = new AssignBar(words, this::assignChosen, this::assignAll, this::release);
         grid.addSelectionListener(_ -> tell());

@@ -237,7 +237,8 @@ final class AccountingYaml {
         return aliases;
     }
 
-    private static Map<String, Column> places() {
+    /** Keys of a template for what tells lines apart or names them. */
+    static Map<String, Column> places() {
         var places = new LinkedHashMap<String, Column>();
         places.put("nombre-cuenta", Column.NAME);
         places.put("area", Column.SECTOR);

@@ -2,6 +2,7 @@ package app.rumbo.imports.templates;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public final class TemplateYaml {
     /** The text that {@link #read} takes back as an equal template. */
     public static String write(ReadingTemplate template) {
         return yaml().dump(TemplateWriter.document(template));
+    }
+
+    /** The text of another form of template, given as mappings, lists and texts. */
+    public static String dump(Map<String, Object> document) {
+        return yaml().dump(document);
     }
 
     private static @Nullable Object load(String text) {

@@ -1,7 +1,9 @@
 package app.rumbo.imports.ui;
 
 import app.rumbo.imports.Cell;
+import app.rumbo.imports.ImportProblem;
 import app.rumbo.imports.SourceRow;
+import app.rumbo.imports.accounting.AccountingPreview;
 import app.rumbo.imports.templates.MissingColumn;
 import app.rumbo.imports.templates.TemplatePreview;
 import app.rumbo.language.Language;
@@ -50,6 +52,22 @@ class ReadPreview extends Composite<Div> {
                         finding.column(),
                         language.say(finding.key(), finding.arguments().toArray())))));
         rows.setItems(preview.rows());
+    }
+
+    /** Shows what would be read of an accounting file. */
+    void show(AccountingPreview preview) {
+        problems.removeAll();
+        preview.problems().forEach(problem -> problems.add(new ListItem(sentence(problem))));
+        rows.setItems(preview.rows());
+    }
+
+    private String sentence(ImportProblem problem) {
+        var said = language.say(problem.key(), problem.arguments().toArray());
+        var row = problem.row();
+        var column = problem.column();
+        return row == null || column == null
+                ? said
+                : getTranslation("imports.templates.read.finding", Integer.toString(row), column, said);
     }
 
     private String sentence(MissingColumn missing) {

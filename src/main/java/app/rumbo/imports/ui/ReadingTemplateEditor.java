@@ -182,7 +182,8 @@ class ReadingTemplateEditor extends Composite<Div> {
         return name.equals(fileName) ? null : name;
     }
 
-    private static String code(String fileName) {
+    /** A template's code to begin with, made of the file's name. */
+    static String code(String fileName) {
         var bare = fileName.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
         var code = bare.replaceAll("[^\\p{L}\\d]+", "-").replaceAll("^-+|-+$", "");
         return code.isEmpty() ? "plantilla" : code.substring(0, Math.min(code.length(), 60));

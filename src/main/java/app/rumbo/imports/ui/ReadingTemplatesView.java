@@ -1,6 +1,7 @@
 package app.rumbo.imports.ui;
 
 import app.rumbo.imports.UnusableFile;
+import app.rumbo.imports.accounting.AccountingBench;
 import app.rumbo.imports.templates.ReadingTemplates;
 import app.rumbo.language.Language;
 import app.rumbo.shared.Permissions;
@@ -32,14 +33,16 @@ import org.jspecify.annotations.Nullable;
 class ReadingTemplatesView extends Div implements HasDynamicTitle {
 
     private final ReadingTemplates templates;
+    private final AccountingBench accounting;
     private final Language language;
     private final Clock clock;
     private final Grid<ReadingTemplates.Summary> list = new Grid<>();
     private final Div bench = new Div();
     private @Nullable File file;
 
-    ReadingTemplatesView(ReadingTemplates templates, Language language, Clock clock) {
+    ReadingTemplatesView(ReadingTemplates templates, AccountingBench accounting, Language language, Clock clock) {
         this.templates = templates;
+        this.accounting = accounting;
         this.language = language;
         this.clock = clock;
         addClassName("page");
@@ -68,7 +71,7 @@ class ReadingTemplatesView extends Div implements HasDynamicTitle {
         }));
         upload.setUploadButton(new Button(getTranslation("imports.templates.upload")));
         upload.setDropLabel(new com.vaadin.flow.component.html.Span(getTranslation("imports.templates.drop")));
-        upload.setAcceptedFileExtensions(".xlsx", ".csv", ".txt");
+        upload.setAcceptedFileExtensions(".xlsx", ".xls", ".csv", ".txt");
         return upload;
     }
 
@@ -77,8 +80,8 @@ class ReadingTemplatesView extends Div implements HasDynamicTitle {
         file = received;
         bench.removeAll();
         try {
-            bench.add(new ReadingTemplateEditor(
-                    received.toPath(), name, templates, language, clock, this::use, this::show));
+            bench.add(new TemplateBench(
+                    received.toPath(), name, templates, accounting, language, clock, this::use, this::show));
         } catch (UnusableFile unusable) {
             Notices.error(language.say(unusable));
         }

@@ -1,5 +1,7 @@
 package app.rumbo.imports.ui;
 
+import app.rumbo.imports.accounting.AccountingDraft;
+import app.rumbo.imports.accounting.AccountingUse;
 import app.rumbo.imports.templates.ColumnUse;
 import app.rumbo.imports.templates.SheetLine;
 import app.rumbo.imports.templates.TemplateDraft;
@@ -10,7 +12,10 @@ import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /** The first rows of a sheet; every header is a button that shows the column's use and lets it be changed. */
 class SheetPreview extends Composite<Div> {
@@ -33,18 +38,39 @@ class SheetPreview extends Composite<Div> {
 
     /** Shows the rows with the uses as they stand. */
     void show(TemplateDraft draft) {
-        var headers = draft.headers();
-        if (headers.size() != shownColumns || draft.headerRow() != shownHeaderRow) {
-            rebuild(draft);
+        show(
+                draft.headers(),
+                draft.headerRow(),
+                draft.rows(),
+                column -> UseWords.of(draft.use(column), this::getTranslation),
+                column -> draft.use(column).equals(ColumnUse.IGNORED));
+    }
+
+    /** Likewise of an accounting file. */
+    void show(AccountingDraft draft) {
+        show(
+                draft.headers(),
+                draft.headerRow(),
+                draft.rows(),
+                column -> UseWords.of(draft.use(column), this::getTranslation),
+                column -> draft.use(column).equals(AccountingUse.IGNORED));
+    }
+
+    private void show(
+            List<String> headers, int headerRow, List<SheetLine> rows, IntFunction<String> use, IntPredicate ignored) {
+        if (headers.size() != shownColumns || headerRow != shownHeaderRow) {
+            rebuild(headers.size(), rows);
+            shownHeaderRow = headerRow;
         }
         for (var column = 0; column < headers.size(); column++) {
-            grid.getColumnByKey(Integer.toString(column)).setHeader(header(draft, column));
+            grid.getColumnByKey(Integer.toString(column))
+                    .setHeader(header(headers.get(column), use.apply(column), ignored.test(column), column));
         }
     }
 
-    private void rebuild(TemplateDraft draft) {
+    private void rebuild(int columns, List<SheetLine> rows) {
         grid.removeAllColumns();
-        for (var index = 0; index < draft.headers().size(); index++) {
+        for (var index = 0; index < columns; index++) {
             var column = index;
             grid.addColumn(line -> line.cell(column).text())
                     .setKey(Integer.toString(column))
@@ -52,20 +78,17 @@ class SheetPreview extends Composite<Div> {
                     .setFlexGrow(0)
                     .setResizable(true);
         }
-        grid.setItems(draft.rows());
-        shownColumns = draft.headers().size();
-        shownHeaderRow = draft.headerRow();
+        grid.setItems(rows);
+        shownColumns = columns;
     }
 
-    private Div header(TemplateDraft draft, int column) {
-        var text = draft.headers().get(column);
+    private Div header(String text, String use, boolean ignored, int column) {
         var button = new Button(text.isEmpty() ? getTranslation("imports.templates.no-header") : text);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClickListener(click -> point.accept(column));
         button.setTooltipText(text);
-        var use = draft.use(column);
-        var badge = new Span(UseWords.of(use, this::getTranslation));
-        badge.addClassNames("column-use", use.equals(ColumnUse.IGNORED) ? "ignored" : "used");
+        var badge = new Span(use);
+        badge.addClassNames("column-use", ignored ? "ignored" : "used");
         var header = new Div(button, badge);
         header.addClassName("column-head");
         return header;

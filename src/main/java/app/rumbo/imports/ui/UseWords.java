@@ -1,5 +1,6 @@
 package app.rumbo.imports.ui;
 
+import app.rumbo.imports.accounting.AccountingUse;
 import app.rumbo.imports.templates.ColumnUse;
 
 /** The uses of a column, in words. */
@@ -14,6 +15,13 @@ final class UseWords {
             return words.say(key, use.level());
         }
         return use.word().isEmpty() ? words.say(key) : words.say(key, use.word());
+    }
+
+    /** The use of an accounting file's column in a few words. */
+    static String of(AccountingUse use, Translator words) {
+        var column = use.column();
+        var key = "imports.accounting-use." + use.kind();
+        return column == null ? words.say(key) : words.say(key, column.header());
     }
 
     /** Where the words come from. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rumbo.IntegrationTest;
 import app.rumbo.imports.SourceRow;
+import app.rumbo.imports.accounting.AccountingBench;
+import app.rumbo.imports.accounting.AccountingUse;
 import app.rumbo.imports.templates.ColumnUse;
 import app.rumbo.imports.templates.ReadingTemplates;
 import app.rumbo.language.Language;
@@ -42,6 +44,9 @@ class ReadingTemplateViewTests extends SpringBrowserlessTest {
     private ReadingTemplates templates;
 
     @Autowired
+    private AccountingBench accounting;
+
+    @Autowired
     private Language language;
 
     @Autowired
@@ -51,7 +56,7 @@ class ReadingTemplateViewTests extends SpringBrowserlessTest {
 
     @Test
     void listsTheTemplatesThereAre() {
-        var view = new ReadingTemplatesView(templates, language, clock);
+        var view = new ReadingTemplatesView(templates, accounting, language, clock);
         UI.getCurrent().add(view);
 
         assertThat(all(view, Grid.class).getFirst().getListDataView().getItemCount())
@@ -83,6 +88,36 @@ class ReadingTemplateViewTests extends SpringBrowserlessTest {
 
         assertThat(used).containsExactly("tenjo-señalado");
         assertThat(templates.template("tenjo-señalado").layout().sheet()).isEqualTo("PDM");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void makesATemplateOfAnAccountingFileOutOfWhatItsHeadersLetGuess() {
+        var bench = new TemplateBench(
+                Path.of("src/test/resources/accounting/balance.csv"),
+                "balance.csv",
+                templates,
+                accounting,
+                language,
+                clock,
+                used::add,
+                () -> {});
+        UI.getCurrent().add(bench);
+        var preview = (Grid<SourceRow>) all(bench, Grid.class).getLast();
+        assertThat(preview.getListDataView().getItems()).hasSize(3);
+
+        labelled(bench, Select.class, "Columna").setValue(5);
+        labelled(bench, ComboBox.class, "Sirve para").setValue(AccountingUse.IGNORED);
+        labelled(bench, TextField.class, "Código de la plantilla").setValue("balance-señalado");
+        all(bench, Button.class).stream()
+                .filter(button -> button.getText().equals("Guardar y usar"))
+                .forEach(Button::click);
+
+        assertThat(used).containsExactly("balance-señalado");
+        assertThat(named("balance-señalado").content()).isEqualTo("ingresos");
+        assertThat(templates.yaml("balance-señalado"))
+                .contains("cuenta: Cuenta")
+                .doesNotContain("Percibido");
     }
 
     @Test
