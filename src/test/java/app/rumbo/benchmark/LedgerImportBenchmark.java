@@ -73,6 +73,10 @@ class LedgerImportBenchmark {
         var whole = Timing.of(WARM, COUNTED, LedgerImportBenchmark::forget, () -> importOf(file));
         var again = Timing.of(1, COUNTED, () -> importAgain(file));
         var template = Timing.of(1, COUNTED, LedgerImportBenchmark::forget, () -> importThrough(printed));
+        var separated = csv();
+        var text = Timing.of(1, COUNTED, LedgerImportBenchmark::forget, () -> importThrough(separated));
+        forget();
+        var heapOfText = Heap.mostAlive(() -> importThrough(separated));
         forget();
         var heap = Heap.mostAlive(() -> importOf(file));
         forget();
@@ -83,9 +87,13 @@ class LedgerImportBenchmark {
         Findings.tell("  import, all checks:         %s, ratio %.2f", whole, whole.p50() / bare.p50());
         Findings.tell("  the same file again:        %s, ratio %.2f", again, again.p50() / bare.p50());
         Findings.tell("  through a template, summed: %s, ratio %.2f", template, template.p50() / bare.p50());
+        Findings.tell("  the same as CSV:            %s, ratio %.2f", text, text.p50() / bare.p50());
         Findings.tell(
-                "  heap above rest: %d MiB, through a template %d MiB, -Xmx%dm",
-                heap / MEBI, heapOfTemplate / MEBI, Runtime.getRuntime().maxMemory() / MEBI);
+                "  heap above rest: %d MiB, through a template %d MiB, as CSV %d MiB, -Xmx%dm",
+                heap / MEBI,
+                heapOfTemplate / MEBI,
+                heapOfText / MEBI,
+                Runtime.getRuntime().maxMemory() / MEBI);
     }
 
     private static void forget() {
@@ -111,8 +119,8 @@ class LedgerImportBenchmark {
     }
 
     private void importThrough(Path file) {
-        var outcome =
-                SystemUser.call(() -> runs.run(new ImportRuns.Request(file, "gastos.xlsx", "cl-gastos", null, false)));
+        var outcome = SystemUser.call(
+                () -> runs.run(new ImportRuns.Request(file, file.getFileName().toString(), "cl-gastos", null, false)));
         assertThat(outcome.problems()).isEmpty();
         assertThat(outcome.counts().get(ExchangeSheet.LEDGER)).isEqualTo(new ImportOutcome.Counts(ROWS, 0, 0));
     }
@@ -146,6 +154,24 @@ class LedgerImportBenchmark {
                 if (line % 1_000 == 0) {
                     sheet.flush();
                 }
+            }
+        }
+        return file;
+    }
+
+    /** The printed lines as text, separated by semicolons, amounts in groups. */
+    private static Path csv() throws IOException {
+        var file = Files.createTempFile("benchmark", ".csv");
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("Gastos al 31/10/2026, en pesos\n" + String.join(";", PRINTED) + "\n");
+            for (var line = 0; line < ROWS; line++) {
+                out.write("215-22-%02d-%03d;Materiales y servicios %d;%d;CC-%04d"
+                        .formatted(1 + line / 1_000 % 10, 1 + line / 10_000, line % 50, 1 + line % 6, line % 1_000));
+                for (var amount = 0; amount < 6; amount++) {
+                    var figure = 9_000_000 - line * 7L % 1_000_003 - amount * 1_000L;
+                    out.write(";" + "%,d".formatted(figure).replaceAll("\\D", "."));
+                }
+                out.write('\n');
             }
         }
         return file;

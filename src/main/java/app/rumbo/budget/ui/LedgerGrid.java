@@ -66,7 +66,10 @@ class LedgerGrid extends Grid<LedgerLine> {
     }
 
     private String where(LedgerLine line) {
-        return Stream.of(words.say("sector." + line.sector().code()), areas.getOrDefault(line.area(), line.area()), line.source())
+        return Stream.of(
+                        words.say("sector." + line.sector().code()),
+                        areas.getOrDefault(line.area(), line.area()),
+                        line.source())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

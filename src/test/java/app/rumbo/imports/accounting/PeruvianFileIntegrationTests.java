@@ -77,7 +77,7 @@ class PeruvianFileIntegrationTests extends AccountingFiles {
     }
 
     @Test
-    void whatSiafPrintsWithCommasIsReadWithItsClassifiersAsTheyAreWritten() throws Exception {
+    void whatSiafPrintsWithCommasAndBlanksInItsClassifiersIsRead() throws Exception {
         var csv = """
                 MUNICIPALIDAD DISTRITAL DE PRUEBA,,,,,,,,,
                 "EJECUCIÓN DEL GASTO, MES: SETIEMBRE 2026",,,,,,,,,
@@ -94,6 +94,6 @@ class PeruvianFileIntegrationTests extends AccountingFiles {
                                 + " where year = 2026 order by cost_centre")
                         .query(String.class)
                         .list())
-                .containsExactly("2.3.2 7.11 99/09/0001/62334134/30000000", "2.3.1 5.1 2/08/0002/1500/800.50");
+                .containsExactly("2.3.2.7.11.99/09/0001/62334134/30000000", "2.3.1.5.1.2/08/0002/1500/800.50");
     }
 }
