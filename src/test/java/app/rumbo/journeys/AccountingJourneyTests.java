@@ -71,7 +71,7 @@ class AccountingJourneyTests {
         var workshop = Workshop.with(1, "carla");
         try (var visit = workshop.visit(browser, "carla", "importar/plantillas")) {
             choose(visit, Path.of("src/test/resources/accounting/balance.csv"));
-            done(visit, "Ingresos de contabilidad");
+            done(visit, "Sus montos");
             visit.words("enero 2042 · en pesos");
             visit.isForEveryone();
             visit.picture("plantilla-contable");
