@@ -7,7 +7,10 @@ import app.rumbo.shared.Country;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,16 @@ public record Amendment(AmendmentId id, Text text) {
         MAYOR_DECREE,
         /** Peru: Resolución de Alcaldía or of the Gerencia Municipal. */
         RESOLUTION;
+
+        /** As it is written outside: {@code council-agreement}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The kind of that code, if there is one. */
+        public static Optional<ActKind> of(String code) {
+            return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
+        }
 
         /** Those of a country, the usual one first. */
         public static List<ActKind> of(Country country) {

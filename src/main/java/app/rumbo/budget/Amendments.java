@@ -7,6 +7,7 @@ import app.rumbo.knowledge.Knowledge;
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the acts that changed the budget. That increases are paid for is told and not demanded: accounting demands it. */
 @Service
 public class Amendments {
+
+    private static final int MOST_OF_NUMBER = 100;
+    private static final int MOST_OF_REASON = 2000;
+    private static final int MOST_LINES = 1000;
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 4;
 
     private final SqlAmendments sql;
     private final Knowledge knowledge;
@@ -33,6 +40,12 @@ public class Amendments {
     @RolesAllowed(Permissions.READ_PLANS)
     public List<Amendment> all() {
         return sql.all();
+    }
+
+    /** One of them. */
+    @RolesAllowed(Permissions.READ_PLANS)
+    public Amendment required(AmendmentId id) {
+        return standing(id);
     }
 
     /** The years that acts or lines of expense speak of, the latest first. */
@@ -84,7 +97,7 @@ public class Amendments {
     public void change(AmendmentId id, Amendment.Text text, Predicate<Amendment.Text> seen) {
         knowledge.record();
         check(text);
-        var standing = required(id).text();
+        var standing = standing(id).text();
         if (!seen.test(standing)) {
             throw sql.overtaken(id, standing);
         }
@@ -100,11 +113,11 @@ public class Amendments {
     @Transactional
     public void drop(AmendmentId id) {
         knowledge.record();
-        required(id);
+        standing(id);
         sql.drop(id);
     }
 
-    private Amendment required(AmendmentId id) {
+    private Amendment standing(AmendmentId id) {
         return all().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -117,6 +130,12 @@ public class Amendments {
                 || text.reason().isEmpty()) {
             throw new BudgetRefused.AmendmentSaysTooLittle();
         }
+        if (text.number().length() > MOST_OF_NUMBER
+                || text.actNumber().length() > MOST_OF_NUMBER
+                || text.reason().length() > MOST_OF_REASON
+                || text.lines().size() > MOST_LINES) {
+            throw new BudgetRefused.AmendmentSaysTooMuch(MOST_OF_NUMBER, MOST_OF_REASON, MOST_LINES);
+        }
         if (text.lines().isEmpty()
                 || text.lines().stream().anyMatch(line -> line.amount().signum() == 0)) {
             throw new BudgetRefused.AmendmentChangesNothing();
@@ -126,11 +145,18 @@ public class Amendments {
             if (line.account().parts().isEmpty() || line.year() < 1900 || line.year() > 2199) {
                 throw new BudgetRefused.BadAmendmentLine(line.account().written());
             }
+            if (isAbsurd(line.amount())) {
+                throw new BudgetRefused.BadAmendmentAmount(line.account().written());
+            }
             var goal = line.goal();
             if (goal != null && !known.contains(goal)) {
                 throw new BudgetRefused.UnknownGoal(goal.code());
             }
         }
+    }
+
+    private static boolean isAbsurd(BigDecimal amount) {
+        return (long) amount.precision() - amount.scale() > MOST_DIGITS || amount.scale() > MOST_DECIMALS;
     }
 
     private Set<GoalChoice> known() {

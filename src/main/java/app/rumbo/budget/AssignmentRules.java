@@ -29,9 +29,24 @@ public class AssignmentRules {
         this.knowledge = knowledge;
     }
 
+    /**
+     * A new rule.
+     *
+     * @param lines how many have another goal by it
+     */
+    public record Added(RuleId rule, int lines) {}
+
     /** All rules in their order. */
     public List<AssignmentRule> all() {
         return rules.all();
+    }
+
+    /** One of them. */
+    public AssignmentRule required(RuleId id) {
+        return all().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(BudgetRefused.UnknownRule::new);
     }
 
     /** What a rule of those conditions would touch. */
@@ -44,14 +59,15 @@ public class AssignmentRules {
     /**
      * Adds a rule after the others.
      *
-     * @return how many lines have another goal now
+     * @return it, and how many lines have another goal now
      */
     @Transactional
-    public int add(Conditions conditions, GoalChoice goal) {
+    public Added add(Conditions conditions, GoalChoice goal) {
         knowledge.record();
         check(conditions);
-        rules.add(RuleId.random(), conditions, goal);
-        return ledger.assignByRules();
+        var id = RuleId.random();
+        rules.add(id, conditions, goal);
+        return new Added(id, ledger.assignByRules());
     }
 
     /** Gives a rule other conditions or another goal. */

@@ -121,8 +121,24 @@ public abstract sealed class BudgetRefused extends DomainException {
 
     /** An amendment without number, act or reason. */
     public static final class AmendmentSaysTooLittle extends BudgetRefused {
-        AmendmentSaysTooLittle() {
+        /** Number, act, day or reason is missing. */
+        public AmendmentSaysTooLittle() {
             super(Refusal.UNPROCESSABLE, "error.budget.amendment-says-too-little");
+        }
+    }
+
+    /** An amendment longer than any that is meant. */
+    public static final class AmendmentSaysTooMuch extends BudgetRefused {
+        AmendmentSaysTooMuch(int number, int reason, int lines) {
+            super(Refusal.UNPROCESSABLE, "error.budget.amendment-says-too-much", number, reason, lines);
+        }
+    }
+
+    /** There is no such kind of act. */
+    public static final class UnknownActKind extends BudgetRefused {
+        /** @param text what was found */
+        public UnknownActKind(String text) {
+            super(Refusal.INVALID, "error.budget.unknown-act-kind", text);
         }
     }
 
@@ -130,6 +146,13 @@ public abstract sealed class BudgetRefused extends DomainException {
     public static final class AmendmentChangesNothing extends BudgetRefused {
         AmendmentChangesNothing() {
             super(Refusal.UNPROCESSABLE, "error.budget.amendment-changes-nothing");
+        }
+    }
+
+    /** A line of an amendment whose amount no budget has. */
+    public static final class BadAmendmentAmount extends BudgetRefused {
+        BadAmendmentAmount(String account) {
+            super(Refusal.UNPROCESSABLE, "error.budget.bad-amendment-amount", account);
         }
     }
 

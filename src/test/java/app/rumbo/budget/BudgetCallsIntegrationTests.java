@@ -128,4 +128,118 @@ class BudgetCallsIntegrationTests {
                         .status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void addsAndListsActs() {
+        var number = ground.mark() + "-1";
+        var added = caller.post("carla", "/budget/amendments", amendment(number, """
+                [{"year": 2026, "account": "215-22-04", "amount": -1500000.5},
+                 {"year": 2026, "account": "215-31-02", "sector": "municipal", "plan": "%s", "goal": "2.1",
+                  "amount": 1500000.5}]
+                """.formatted(ground.plan())));
+
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(added.location()).endsWith("/budget/amendments/" + added.id());
+        assertThat(added.<Map<String, Object>>at("$"))
+                .containsEntry("number", number)
+                .containsEntry("actKind", "council-agreement")
+                .containsEntry("sessionDay", null)
+                .containsEntry("balanced", true);
+        assertThat(added.<List<Object>>at("$.lines[*].amount")).hasToString("[-1500000.5,1500000.5]");
+        assertThat(added.<List<String>>at("$.lines[*].goal")).containsExactly(null, "2.1");
+        assertThat(caller.get("alcalde", "/budget/amendments/" + added.id()).body())
+                .isEqualTo(added.body());
+        assertThat(caller.get("alcalde", "/budget/amendments").<List<String>>at("$[*].id"))
+                .contains(added.id());
+    }
+
+    @Test
+    void refusesActsThatSayNothingOrTooMuch() {
+        var path = "/budget/amendments";
+        var whole = amendment(ground.mark() + "-2", "[{\"year\": 2026, \"account\": \"215-22\", \"amount\": 1}]");
+
+        assertThat(caller.post("alcalde", path, whole).status()).isEqualTo(403);
+        assertThat(caller.get("concejal", path).status()).isEqualTo(403);
+        assertThat(caller.post("carla", path, whole).status()).isEqualTo(201);
+        assertThat(caller.post("carla", path, whole).status()).isEqualTo(409);
+        assertThat(caller.post("carla", path, "{}").status()).isEqualTo(422);
+        assertThat(caller.post("carla", path, whole.replace("council-agreement", "ukase"))
+                        .status())
+                .isEqualTo(400);
+        var lines = List.of(
+                "[]",
+                "[null]",
+                "[{}]",
+                "[{\"year\": 2026, \"account\": \"215\", \"amount\": 0}]",
+                "[{\"year\": 2026, \"account\": \" - \", \"amount\": 1}]",
+                "[{\"year\": 20260, \"account\": \"215\", \"amount\": 1}]",
+                "[{\"year\": 2026, \"account\": \"215\", \"amount\": 1e999999999}]",
+                "[{\"year\": 2026, \"account\": \"215\", \"amount\": 1e-999}]");
+        assertThat(lines)
+                .allSatisfy(each -> assertThat(caller.post("carla", path, amendment(ground.mark() + "-3", each))
+                                .status())
+                        .isEqualTo(422));
+        assertThat(caller.post(
+                                "carla",
+                                path,
+                                amendment(
+                                        ground.mark() + "-4",
+                                        "[{\"year\": 2026, \"account\": \"215\", \"amount\": 1, \"plan\": \"%s\", \"goal\": \"9\"}]"
+                                                .formatted(ground.plan())))
+                        .status())
+                .isEqualTo(404);
+        assertThat(caller.post("carla", path, amendment("9".repeat(101), "[]")).status())
+                .isEqualTo(422);
+        assertThat(caller.get("carla", path + "/00000000-0000-0000-0000-000000000000")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void addsAndListsRules() {
+        var centre = ground.mark() + "-REGLA";
+        new Ledger(jdbc, transactions, ground).line(2026, "215-22-04", "REGLA-1", null, "5", "5", "5");
+        var added = caller.post("carla", "/budget/rules", """
+                {"costCentre": "%s*", "plan": "%s", "goal": "2.1"}
+                """.formatted(centre, ground.plan()));
+
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(added.location()).endsWith("/budget/rules/" + added.id());
+        assertThat(added.<Map<String, Object>>at("$"))
+                .containsEntry("costCentre", centre + "*")
+                .containsEntry("account", null)
+                .containsEntry("sector", null)
+                .containsEntry("goal", "2.1")
+                .containsEntry("lines", 1);
+        assertThat(caller.get("carla", "/budget/rules/" + added.id()).body()).isEqualTo(added.body());
+        assertThat(caller.get("carla", "/budget/rules").<List<String>>at("$[*].id"))
+                .contains(added.id());
+    }
+
+    @Test
+    void refusesRulesThatFitAllOrNameNoGoal() {
+        var path = "/budget/rules";
+        var goal = "\"plan\": \"%s\", \"goal\": \"2.1\"".formatted(ground.plan());
+
+        assertThat(caller.post("carla", path, "{\"sector\": \"health\", " + goal + "}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(caller.post("carla", path, "{\"area\": \"1\", \"sector\": \"nada\", " + goal + "}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(caller.post("carla", path, "{\"area\": \"1\"}").status()).isEqualTo(404);
+        assertThat(caller.post("ana", path, "{\"area\": \"1\", " + goal + "}").status())
+                .isEqualTo(403);
+        assertThat(caller.get("alcalde", path).status()).isEqualTo(403);
+        assertThat(caller.get("carla", path + "/00000000-0000-0000-0000-000000000000")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static String amendment(String number, String lines) {
+        return """
+                {"number": "%s", "day": "2026-05-12", "actKind": "council-agreement", "actNumber": "Acuerdo 12",
+                 "reason": "Se prueba.", "lines": %s}
+                """.formatted(number, lines);
+    }
 }

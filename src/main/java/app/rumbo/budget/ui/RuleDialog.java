@@ -125,7 +125,7 @@ class RuleDialog extends Dialog {
             return;
         }
         var lines = rule == null
-                ? rules.add(conditions(), goal.getValue())
+                ? rules.add(conditions(), goal.getValue()).lines()
                 : rules.change(rule.id(), conditions(), goal.getValue());
         close();
         saved.accept(lines);
