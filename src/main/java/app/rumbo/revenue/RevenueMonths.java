@@ -3,6 +3,9 @@ package app.rumbo.revenue;
 import app.rumbo.accounts.Sector;
 import app.rumbo.knowledge.Knowledge;
 import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.shared.DomainException;
+import app.rumbo.shared.NotSeen;
+import app.rumbo.shared.Overtaken;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shared.SpanishFormat;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,7 +59,11 @@ public class RevenueMonths {
 
     /** How that month stands; missing where nothing of it is known. */
     public RevenueMonth month(YearMonth month, Sector sector, @Nullable Instant knownAt) {
-        return stored.months(sector, knowledge.resolve(knownAt)).stream()
+        return standing(month, sector, stored.months(sector, knowledge.resolve(knownAt)));
+    }
+
+    private static RevenueMonth standing(YearMonth month, Sector sector, List<RevenueMonth> months) {
+        return months.stream()
                 .filter(each -> each.month().equals(month))
                 .findFirst()
                 .orElseGet(() -> RevenueMonth.missing(month, sector));
@@ -76,7 +83,8 @@ public class RevenueMonths {
     @RolesAllowed(Permissions.VALIDATE)
     public ClosingPreview preview(YearMonth month, Sector sector) {
         var known = knowledge.latest();
-        return stored.preview(month, sector, known, closes(month, sector, stored.months(sector, known)));
+        var all = stored.months(sector, known);
+        return stored.preview(standing(month, sector, all), known, closes(month, sector, all));
     }
 
     /**
@@ -102,6 +110,62 @@ public class RevenueMonths {
                         .param("note", note.isBlank() ? null : note.strip())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update());
+    }
+
+    /**
+     * The same, where the month stands as the author saw it. One that somebody else closed meanwhile, and that the author saw
+     * closed, stays closed as it was: only the note is said anew.
+     *
+     * @throws Overtaken where it does not
+     */
+    @RolesAllowed(Permissions.VALIDATE)
+    @Transactional
+    public void close(YearMonth month, Sector sector, String note, Predicate<RevenueMonth> seen) {
+        if (refusedUnseen(month, sector, seen).isClosed()) {
+            said("note", month, sector, note.isBlank() ? null : note.strip());
+        } else {
+            close(month, sector, note);
+        }
+    }
+
+    /**
+     * Opens a closed month again, where it stands as the author saw it. One that somebody else opened meanwhile, and that the
+     * author saw open, stays as it is: only the reason is said anew.
+     *
+     * @throws Overtaken where it does not
+     */
+    @RolesAllowed(Permissions.VALIDATE)
+    @Transactional
+    public void reopen(YearMonth month, Sector sector, String reason, Predicate<RevenueMonth> seen) {
+        if (refusedUnseen(month, sector, seen).state() == RevenueMonth.State.REOPENED) {
+            if (reason.isBlank()) {
+                throw new RevenueRefused.NoReason();
+            }
+            said("reason", month, sector, reason.strip());
+        } else {
+            reopen(month, sector, reason);
+        }
+    }
+
+    private RevenueMonth refusedUnseen(YearMonth month, Sector sector, Predicate<RevenueMonth> seen) {
+        var standing = standing(month, sector, stored.months(sector, knowledge.record()));
+        if (!seen.test(standing)) {
+            throw stored.overtaken(standing)
+                    .<DomainException>map(overtaken -> overtaken)
+                    .orElseGet(NotSeen::new);
+        }
+        return standing;
+    }
+
+    /** @param what a column of the act */
+    private void said(String what, YearMonth month, Sector sector, @Nullable String text) {
+        jdbc.sql("update revenue_closing set " + what + " = :text, row_version = row_version + 1"
+                        + " where year = :year and month = :month and sector = :sector")
+                .param("text", text)
+                .param("year", month.getYear())
+                .param("month", month.getMonthValue())
+                .param("sector", sector.code())
+                .update();
     }
 
     /** Opens a closed month again. */

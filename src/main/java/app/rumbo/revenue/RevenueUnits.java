@@ -6,13 +6,19 @@ import app.rumbo.accounts.AccountCode;
 import app.rumbo.accounts.Sector;
 import app.rumbo.knowledge.Knowledge;
 import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.shared.DomainException;
+import app.rumbo.shared.NotSeen;
+import app.rumbo.shared.Overtaken;
 import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +44,18 @@ public class RevenueUnits {
 
     /** An account and the unit that answers for it. */
     public record Assigned(AccountCode account, UUID unit, String unitName) {}
+
+    /**
+     * Who answers for an account.
+     *
+     * @param unit null where nobody does
+     * @param name of the unit; blank likewise
+     */
+    public record Answering(@Nullable UUID unit, String name) {
+
+        /** Nobody. */
+        public static final Answering NOBODY = new Answering(null, "");
+    }
 
     /** A unit that may answer for one. */
     public record Unit(UUID id, String code, String name) {}
@@ -89,11 +107,16 @@ public class RevenueUnits {
                 .list();
     }
 
-    /** Gives an account with its parts to a unit, whoever had it before. */
+    /**
+     * Gives an account with its parts to a unit, where whoever has it now is who its author saw.
+     *
+     * @throws Overtaken where it is not
+     */
     @RolesAllowed(Permissions.EDIT_PLANS)
     @Transactional
-    public void assign(AccountCode account, Sector sector, UUID unit) {
+    public void assign(AccountCode account, Sector sector, UUID unit, Predicate<Answering> seen) {
         knowledge.record();
+        refuseUnseen(account, sector, seen.or(standing -> unit.equals(standing.unit())));
         if (account.depth() == 0) {
             throw new RevenueRefused.NoAccount(account.written());
         }
@@ -108,11 +131,16 @@ public class RevenueUnits {
                 .update();
     }
 
-    /** Takes it from whoever has it. */
+    /**
+     * Takes it from whoever has it, likewise.
+     *
+     * @throws Overtaken where it is not who the author saw
+     */
     @RolesAllowed(Permissions.EDIT_PLANS)
     @Transactional
-    public void release(AccountCode account, Sector sector) {
+    public void release(AccountCode account, Sector sector, Predicate<Answering> seen) {
         knowledge.record();
+        refuseUnseen(account, sector, seen.or(Answering.NOBODY::equals));
         jdbc.sql("""
                         delete from revenue_account_unit
                         where sector = :sector and reading.account_key(account) = reading.account_key(:account)
@@ -120,5 +148,25 @@ public class RevenueUnits {
                 .param("sector", sector.code())
                 .param("account", account.written())
                 .update();
+    }
+
+    private void refuseUnseen(AccountCode account, Sector sector, Predicate<Answering> seen) {
+        var standing = assigned(sector).stream()
+                .filter(each -> each.account().equals(account))
+                .map(each -> new Answering(each.unit(), each.unitName()))
+                .findFirst()
+                .orElse(Answering.NOBODY);
+        if (!seen.test(standing)) {
+            throw jdbc.sql("select name, at from reading.revenue_unit_change(:sector, reading.account_key(:account))")
+                    .param("sector", sector.code())
+                    .param("account", account.written())
+                    .query((row, _) -> new Overtaken(
+                            standing,
+                            row.getString("name"),
+                            row.getObject("at", OffsetDateTime.class).toInstant()))
+                    .optional()
+                    .<DomainException>map(overtaken -> overtaken)
+                    .orElseGet(NotSeen::new);
+        }
     }
 }

@@ -32,6 +32,11 @@ public class RevenueWords {
         return language.say("revenue." + key, arguments);
     }
 
+    /** What it is said in. */
+    public Language language() {
+        return language;
+    }
+
     /** The sentence of a refusal. */
     public String refusal(DomainException refused) {
         return language.say(refused);

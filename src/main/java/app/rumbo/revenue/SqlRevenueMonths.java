@@ -2,6 +2,7 @@ package app.rumbo.revenue;
 
 import app.rumbo.accounts.AccountCode;
 import app.rumbo.accounts.Sector;
+import app.rumbo.shared.Overtaken;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +51,28 @@ class SqlRevenueMonths {
                 .list();
     }
 
+    /** Who changed the month last, as whoever comes second is told; nobody where it was never changed. */
+    Optional<Overtaken> overtaken(RevenueMonth standing) {
+        return jdbc.sql("select name, at from reading.revenue_month_change(:year, :month, :sector)")
+                .param("year", standing.month().getYear())
+                .param("month", standing.month().getMonthValue())
+                .param("sector", standing.sector().code())
+                .query((row, _) -> new Overtaken(
+                        standing,
+                        row.getString("name"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
     /** @param closes the months that would be closed, that one last */
-    ClosingPreview preview(YearMonth month, Sector sector, Instant known, List<YearMonth> closes) {
+    ClosingPreview preview(RevenueMonth standing, Instant known, List<YearMonth> closes) {
+        var month = standing.month();
+        var sector = standing.sector();
         var ledger = revenues.ledger(sector, known);
         var now = MostDetailed.of(lines(ledger, month));
         var before = MostDetailed.of(lines(ledger, month.minusMonths(1)));
         return new ClosingPreview(
-                month,
+                standing,
                 new RevenueSums(now).collected(month).month(),
                 accounts(now).size(),
                 missing(ledger.book(), before, now),

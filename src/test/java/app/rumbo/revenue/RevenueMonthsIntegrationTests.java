@@ -1,15 +1,19 @@
 package app.rumbo.revenue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.rumbo.IntegrationTest;
 import app.rumbo.access.SystemUser;
+import app.rumbo.accounts.AccountCode;
 import app.rumbo.accounts.Sector;
 import app.rumbo.measurements.Caller;
 import app.rumbo.measurements.Ground;
 import app.rumbo.revenue.RevenueMonth.State;
+import app.rumbo.revenue.RevenueUnits.Answering;
+import app.rumbo.shared.Overtaken;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,9 @@ class RevenueMonthsIntegrationTests {
 
     @Autowired
     private RevenueMonths months;
+
+    @Autowired
+    private RevenueUnits units;
 
     private Caller calls;
 
@@ -134,6 +141,112 @@ class RevenueMonthsIntegrationTests {
             assertThat(months.month(JUNE, SECTOR, null).reason()).isNull();
             assertThat(months.restated(SECTOR, null)).isEmpty();
         });
+    }
+
+    @Test
+    void whoeverClosesAMonthThatWasLoadedAnewIsShownIt() {
+        var seen = as("carla", () -> months.preview(JUNE, SECTOR).standing());
+        write(JUNE, "115-03-01", 999);
+
+        assertThatExceptionOfType(Overtaken.class)
+                .isThrownBy(() -> close("carla", "", seen))
+                .satisfies(overtaken -> {
+                    assertThat(overtaken.name()).isEqualTo("prueba");
+                    var theirs = overtaken.theirs(RevenueMonth.class);
+                    assertThat(theirs.loadedAt()).isEqualTo(overtaken.at()).isAfter(seen.loadedAt());
+                    close("carla", "Vista otra vez", theirs);
+                });
+        assertThat(as("carla", () -> months.month(JUNE, SECTOR, null)).note()).isEqualTo("Vista otra vez");
+    }
+
+    @Test
+    void whoeverIsSecondToCloseOrReopenIsShownBoth() {
+        var open = as("carla", () -> months.preview(JUNE, SECTOR).standing());
+        close("ciro", "Decreto 1", open);
+        var closed = as("ciro", () -> months.month(JUNE, SECTOR, null));
+
+        var second = overtaken(() -> close("carla", "Decreto 2", open));
+        assertThat(second.theirs(RevenueMonth.class)).isEqualTo(closed);
+        assertThat(second.name()).isEqualTo("ciro");
+        close("carla", "Decreto 2", closed);
+        var noted = as("carla", () -> months.month(JUNE, SECTOR, null));
+        assertThat(noted.note()).isEqualTo("Decreto 2");
+        assertThat(noted.closedAt()).isEqualTo(closed.closedAt());
+        assertThat(noted.closedBy()).isEqualTo(closed.closedBy());
+
+        reopen("carla", "Falta un depósito", noted);
+        var late = overtaken(() -> reopen("ciro", "Otro motivo", noted)).theirs(RevenueMonth.class);
+        assertThat(late.reason()).isEqualTo("Falta un depósito");
+        assertThatThrownBy(() -> reopen("ciro", " ", late)).isInstanceOf(RevenueRefused.NoReason.class);
+        reopen("ciro", "Otro motivo", late);
+        assertThat(as("ciro", () -> months.month(JUNE, SECTOR, null)).reason()).isEqualTo("Otro motivo");
+    }
+
+    @Test
+    void whoeverIsSecondToSayWhoAnswersIsShownBoth() {
+        var account = new AccountCode("115-03-" + calls.ground().mark());
+        var units = as("carla", () -> this.units.units());
+        var one = units.getFirst();
+        var other = units.getLast();
+        assign("ciro", account, one, Answering.NOBODY);
+
+        var second = overtaken(() -> assign("carla", account, other, Answering.NOBODY));
+        var theirs = second.theirs(Answering.class);
+        assertThat(theirs).isEqualTo(new Answering(one.id(), one.name()));
+        assertThat(second.name()).isEqualTo("ciro");
+        assign("carla", account, one, Answering.NOBODY);
+        assign("carla", account, other, theirs);
+        assertThat(overtaken(() -> release("ciro", account, theirs))
+                        .theirs(Answering.class)
+                        .unit())
+                .isEqualTo(other.id());
+
+        release("carla", account, new Answering(other.id(), other.name()));
+        release("ciro", account, theirs);
+        var gone = overtaken(() -> assign("ciro", account, one, theirs));
+        assertThat(gone.theirs(Answering.class)).isEqualTo(Answering.NOBODY);
+        assertThat(gone.name()).isEqualTo("carla");
+    }
+
+    private void close(String person, String note, RevenueMonth seen) {
+        as(person, () -> {
+            months.close(JUNE, SECTOR, note, seen::equals);
+            return note;
+        });
+    }
+
+    private void reopen(String person, String reason, RevenueMonth seen) {
+        as(person, () -> {
+            months.reopen(JUNE, SECTOR, reason, seen::equals);
+            return reason;
+        });
+    }
+
+    private void assign(String person, AccountCode account, RevenueUnits.Unit unit, Answering seen) {
+        as(person, () -> {
+            units.assign(account, SECTOR, unit.id(), seen::equals);
+            return unit;
+        });
+    }
+
+    private void release(String person, AccountCode account, Answering seen) {
+        as(person, () -> {
+            units.release(account, SECTOR, seen::equals);
+            return account;
+        });
+    }
+
+    private <T> T as(String person, java.util.function.Supplier<T> asked) {
+        return calls.ground().as(person, asked::get);
+    }
+
+    private static Overtaken overtaken(Runnable change) {
+        try {
+            change.run();
+        } catch (Overtaken overtaken) {
+            return overtaken;
+        }
+        throw new AssertionError("nobody was faster");
     }
 
     @Test

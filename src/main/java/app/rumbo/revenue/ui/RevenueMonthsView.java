@@ -26,7 +26,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The months of revenue: how each stands, closing and reopening them, and what changed in closed ones. */
 @Route(RevenuePlace.MONTHS)
@@ -106,13 +105,8 @@ class RevenueMonthsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private String act(RevenueMonth month) {
         return switch (month.state()) {
-            case CLOSED ->
-                words.say(
-                                "state.closed.by",
-                                words.moment(Objects.requireNonNull(month.closedAt())),
-                                Objects.requireNonNull(month.closedBy()))
-                        + (month.note() == null ? "" : " · " + month.note());
-            case REOPENED -> words.say("state.reopened.for", Objects.requireNonNull(month.reason()));
+            case CLOSED -> new MonthPairs(words).state(month) + (month.note() == null ? "" : " · " + month.note());
+            case REOPENED -> new MonthPairs(words).state(month);
             case OPEN, MISSING -> "";
         };
     }
@@ -132,12 +126,7 @@ class RevenueMonthsView extends Div implements BeforeEnterObserver, HasDynamicTi
         try {
             var dialog = month.isClosed()
                     ? new ReopenDialog(month, months, words, () -> show(place))
-                    : new CloseDialog(
-                            months.preview(month.month(), month.sector()),
-                            month.sector(),
-                            months,
-                            words,
-                            () -> show(place));
+                    : new CloseDialog(months.preview(month.month(), month.sector()), months, words, () -> show(place));
             dialog.open();
         } catch (DomainException refused) {
             Notices.error(words.refusal(refused));

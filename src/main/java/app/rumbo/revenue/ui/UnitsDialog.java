@@ -3,9 +3,12 @@ package app.rumbo.revenue.ui;
 import app.rumbo.accounts.AccountCode;
 import app.rumbo.accounts.Sector;
 import app.rumbo.revenue.RevenueUnits;
+import app.rumbo.revenue.RevenueUnits.Answering;
 import app.rumbo.revenue.RevenueUnits.Assigned;
 import app.rumbo.revenue.RevenueUnits.Unit;
 import app.rumbo.revenue.RevenueWords;
+import app.rumbo.shell.components.OvertakenDialog.Pair;
+import app.rumbo.shell.components.Saving;
 import app.rumbo.shell.components.Sheet;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,8 +19,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/** Which unit answers for which accounts: control gives an account with its parts to one, or takes it back. */
+/**
+ * Which unit answers for which accounts: control gives an account with its parts to one, or takes it back. Where somebody
+ * else did meanwhile, both are shown.
+ */
 class UnitsDialog extends Dialog {
 
     private final transient RevenueUnits units;
@@ -26,6 +36,9 @@ class UnitsDialog extends Dialog {
     private final TextField account = new TextField();
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final Div list = new Div();
+
+    /** Who answers for what, as the list shows it. */
+    private final transient Map<AccountCode, Answering> shown = new HashMap<>();
 
     /** @param done after it is closed */
     UnitsDialog(RevenueUnits units, Sector sector, RevenueWords words, Runnable done) {
@@ -54,6 +67,8 @@ class UnitsDialog extends Dialog {
     private void showAssigned() {
         list.removeAll();
         var assigned = units.assigned(sector);
+        shown.clear();
+        assigned.forEach(each -> shown.put(each.account(), new Answering(each.unit(), each.unitName())));
         if (assigned.isEmpty()) {
             list.add(new Paragraph(words.say("units.none")));
             return;
@@ -71,11 +86,13 @@ class UnitsDialog extends Dialog {
 
     private Button take(Assigned assigned) {
         var code = assigned.account().written();
-        var button = new Button(words.say("units.take"), click -> {
-            units.release(assigned.account(), sector);
-            account.setValue(code);
-            showAssigned();
-        });
+        var button = new Button(
+                words.say("units.take"),
+                click -> save(
+                        assigned.account(),
+                        "",
+                        seen -> units.release(assigned.account(), sector, seen::equals),
+                        () -> account.setValue(code)));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(words.say("units.take") + ": " + code);
         return button;
@@ -87,10 +104,24 @@ class UnitsDialog extends Dialog {
         unit.setInvalid(unit.isEmpty());
         unit.setErrorMessage(words.say("units.unit.required"));
         if (!account.isInvalid() && !unit.isInvalid()) {
-            units.assign(
-                    new AccountCode(account.getValue()), sector, unit.getValue().id());
-            account.clear();
-            showAssigned();
+            var code = new AccountCode(account.getValue());
+            var chosen = unit.getValue();
+            save(code, chosen.name(), seen -> units.assign(code, sector, chosen.id(), seen::equals), account::clear);
         }
+    }
+
+    /** @param mine name of the unit that is to answer; blank for nobody */
+    private void save(AccountCode code, String mine, Consumer<Answering> change, Runnable saved) {
+        new Saving<>(
+                        Answering.class,
+                        change,
+                        theirs -> List.of(new Pair(words.say("units.unit.of", code.written()), theirs.name(), mine)),
+                        () -> {
+                            saved.run();
+                            showAssigned();
+                        },
+                        this::showAssigned,
+                        words.language())
+                .over(shown.getOrDefault(code, Answering.NOBODY));
     }
 }
