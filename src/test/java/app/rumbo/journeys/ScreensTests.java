@@ -1,11 +1,13 @@
 package app.rumbo.journeys;
 
 import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rumbo.RunningRumbo;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,6 +105,23 @@ class ScreensTests {
             }
             visit.mayComplainOf("404");
             visit.mayComplainOf("400");
+        }
+    }
+
+    /** What all others rest on: a page that is not for everyone is told from one that is. */
+    @Test
+    void whatIsNotForEveryoneIsFound() {
+        try (var visit = browser.visit(rumbo, Look.LIGHT)) {
+            visit.go("ingresar");
+            visit.isForEveryone();
+            visit.page().evaluate("document.body.insertAdjacentHTML('beforeend', '<button></button>')");
+            assertThatThrownBy(visit::isForEveryone).hasMessageContaining("button-name");
+            visit.page()
+                    .evaluate("document.querySelector('body > button').outerHTML = '<p id=\"pale\">Apenas se lee</p>'");
+            visit.page()
+                    .evaluate(
+                            "document.querySelector('#pale').style = 'position: fixed; color: #777; background: #666'");
+            assertThatThrownBy(() -> visit.inTheDark(() -> {})).hasMessageContaining("color-contrast");
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -77,10 +78,10 @@ class WorkflowTablesIntegrationTests {
             for (var unit : units(row)) {
                 for (var entry : Tables.each(row.get("entry"))) {
                     prepare();
-                    var month = 0;
+                    var indicator = indicator(who, unit);
+                    var brought = brought(PEOPLE.get(who), indicator, entry).iterator();
                     for (var action : ACTIONS) {
-                        var period = "2025-M%02d".formatted(++month);
-                        softly.assertThat(tried(who, indicator(who, unit), period, entry, action))
+                        softly.assertThat(tried(PEOPLE.get(who), indicator, brought.next(), action))
                                 .as("%s, unit %s, %s, %s", who, unit, entry, action)
                                 .isEqualTo(row.get(action));
                     }
@@ -189,15 +190,16 @@ class WorkflowTablesIntegrationTests {
         return Map.of("M1", "u", "M2", "b", "M3", "o").get(indicator(who, unit));
     }
 
-    private String tried(String who, String indicator, String period, String entry, String action) {
-        var person = PEOPLE.get(who);
-        var id = brought(person, indicator, period, entry);
-        var path = "/measurements/" + id;
+    /** An entry to be tried upon, each of a month of its own. */
+    private record Brought(String period, String id) {}
+
+    private String tried(String person, String indicator, Brought entry, String action) {
+        var path = "/measurements/" + entry.id();
         var answer = switch (action) {
             case "read" -> calls.get(person, path);
-            case "save" -> calls.enter(person, indicator, period, "11", "n");
+            case "save" -> calls.enter(person, indicator, entry.period(), "11", "n");
             case "discard" -> calls.call(HttpMethod.DELETE, person, path, null, null);
-            case "endorse" -> calls.post(person, "/measurements/endorse", "{\"ids\": [\"" + id + "\"]}");
+            case "endorse" -> calls.post(person, "/measurements/endorse", "{\"ids\": [\"" + entry.id() + "\"]}");
             case "observe", "reject" -> calls.post(person, path + "/" + action, "{\"comment\": \"Falta respaldo\"}");
             default -> calls.post(person, path + "/" + action, null);
         };
@@ -210,8 +212,8 @@ class WorkflowTablesIntegrationTests {
         return done.isEmpty() ? kept.getFirst().replaceFirst(".*:", "") : "done";
     }
 
-    /** An entry of that indicator and period in that state, by somebody of its unit or by the person. */
-    private String brought(String person, String indicator, String period, String entry) {
+    /** An entry of that indicator for each action, in that state, by somebody of its unit or by the person. */
+    private List<Brought> brought(String person, String indicator, String entry) {
         var words = new ArrayList<>(List.of(entry.split(" ")));
         var state = words.removeFirst();
         var special = String.join(" ", words);
@@ -226,25 +228,32 @@ class WorkflowTablesIntegrationTests {
             case "in two steps" -> "ciro";
             default -> Map.of("M1", "beto", "M2", "bruna", "M3", "otra").get(indicator);
         };
-        var id = calls.enter(by, indicator, period, "10", null).id();
-        var path = "/measurements/" + id + "/";
+        var brought = IntStream.rangeClosed(1, ACTIONS.size())
+                .mapToObj("2025-M%02d"::formatted)
+                .map(period -> new Brought(
+                        period, calls.enter(by, indicator, period, "10", null).id()))
+                .toList();
         if (!state.equals("draft")) {
-            assertThat(calls.post(by, path + "submit", null).status()).isEqualTo(200);
+            all(by, "submit", brought);
         }
         var step = Map.of("observed", "observe", "validated", "validate", "rejected", "reject")
                 .get(state);
         if (step != null) {
-            assertThat(calls.post("ciro", path + step, "{\"comment\": \"x\"}").status())
-                    .isEqualTo(200);
+            all("ciro", step, brought);
         }
         if (special.equals("closed")) {
-            var closed = Period.parse(period).orElseThrow();
-            ground.as("ciro", () -> {
-                calendars.close(ground.plan(), closed, "Acta");
-                return closed;
-            });
+            brought.forEach(each -> ground.as("ciro", () -> {
+                calendars.close(ground.plan(), Period.parse(each.period()).orElseThrow(), "Acta");
+                return each;
+            }));
         }
-        return id;
+        return brought;
+    }
+
+    private void all(String person, String step, List<Brought> brought) {
+        var ids = brought.stream().map(each -> "\"" + each.id() + "\"").collect(Collectors.joining(", "));
+        var answer = calls.post(person, "/measurements/" + step, "{\"ids\": [" + ids + "], \"comment\": \"x\"}");
+        assertThat(answer.<List<String>>at("$.done")).hasSameSizeAs(brought);
     }
 
     private String acted(String who, String act, String unit, Period period) {
