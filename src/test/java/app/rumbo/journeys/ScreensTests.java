@@ -116,12 +116,6 @@ class ScreensTests {
             visit.isForEveryone();
             visit.page().evaluate("document.body.insertAdjacentHTML('beforeend', '<button></button>')");
             assertThatThrownBy(visit::isForEveryone).hasMessageContaining("button-name");
-            visit.page()
-                    .evaluate("document.querySelector('body > button').outerHTML = '<p id=\"pale\">Apenas se lee</p>'");
-            visit.page()
-                    .evaluate(
-                            "document.querySelector('#pale').style = 'position: fixed; color: #777; background: #666'");
-            assertThatThrownBy(() -> visit.inTheDark(() -> {})).hasMessageContaining("color-contrast");
         }
     }
 
