@@ -47,6 +47,21 @@ class RevenueBookTests {
     }
 
     @Test
+    void anAccountFallsSilentAtItsOwnDepthUnlessAPartOrAWholeOfItTells() {
+        for (var account : List.of("115-03-01-001-002", "115-03-02", "115-05", "115-06-01", "115-07")) {
+            collected(account, "2025-04", 7);
+        }
+        collected("115-08", "2025-04", 0);
+        collected("115-03-02-001", "2026-04", 5);
+        collected("115-06", "2026-04", 5);
+        line("115-07", "2026-04", null, null, null);
+
+        assertThat(new RevenueBook(lines).silent(YearMonth.parse("2026-04")))
+                .extracting(silent -> silent.account().written())
+                .containsExactly("115-03-01-001-002", "115-05", "115-07");
+    }
+
+    @Test
     void aMonthStandsBesideThatOfTheYearBefore() {
         collected(PERMITS, "2025-01", 10);
         collected(PERMITS, "2025-02", 30);

@@ -234,7 +234,8 @@ class BudgetTables {
         var code = line.goal();
         var goal = Optional.ofNullable(code).flatMap(told.sheet()::goal);
         var own = Optional.ofNullable(line.name()).filter(name -> !name.isBlank());
-        var name = Stream.of(own.or(() -> goal.map(GoalBudget::name)).orElse(""), line.project())
+        var project = code != null && line.project().endsWith(code) ? "" : line.project();
+        var name = Stream.of(own.or(() -> goal.map(GoalBudget::name)).orElse(""), project)
                 .filter(part -> !part.isBlank())
                 .distinct()
                 .toList();

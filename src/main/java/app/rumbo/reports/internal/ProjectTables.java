@@ -60,13 +60,12 @@ class ProjectTables {
     }
 
     private Row row(Project project) {
-        var name = Stream.of(project.name(), project.code())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+        var goal = project.goal();
+        var told = goal != null && project.code().endsWith(goal) ? "" : project.code();
+        var name = Stream.of(Objects.requireNonNullElse(project.name(), ""), told)
                 .filter(part -> !part.isBlank())
                 .distinct()
                 .toList();
-        var goal = project.goal();
         return row(
                 Standing.PLAIN,
                 project.account().written(),

@@ -5,6 +5,7 @@ import app.rumbo.revenue.BoardRow;
 import app.rumbo.revenue.Forecast;
 import app.rumbo.shared.Ratio;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -163,8 +164,7 @@ class RevenueSpeech {
     /** Which closed months were corrected, and what that did to their collection. */
     String restated(RevenueStory story) {
         var all = story.restatedMonths();
-        var months = and(
-                all.stream().map(month -> wording.shortMonth(month.atDay(1))).toList());
+        var months = and(all.stream().map(this::named).toList());
         var change = money.rounded(story.restatement());
         var key = change.signum() > 0 ? "restated.up" : change.signum() < 0 ? "restated.down" : "restated.even";
         return say(key, all.size(), months, money.shown(story.restatement().abs()));
@@ -192,7 +192,10 @@ class RevenueSpeech {
 
     /** {@code junio de 2026}. */
     String monthOf(RevenueStory story) {
-        var month = story.month();
+        return named(story.month());
+    }
+
+    private String named(YearMonth month) {
         return wording.say(
                 "reports.period.month",
                 wording.format().month(month.getMonthValue()),

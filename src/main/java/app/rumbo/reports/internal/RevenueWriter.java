@@ -161,12 +161,10 @@ class RevenueWriter {
         if (story.restated().isEmpty()) {
             blocks.add(new Block.Prose(say("data.unchanged")));
         } else {
-            blocks.add(new Block.Prose(speech.restated(story)));
+            var more = story.restated().size() > RevenueTables.MOST_RESTATED;
+            blocks.add(
+                    new Block.Prose(speech.restated(story) + " " + say(more ? "data.restated.more" : "data.restated")));
             blocks.add(tables.restated(story));
-            blocks.add(new Block.Note(
-                    story.restated().size() > RevenueTables.MOST_RESTATED
-                            ? say("data.restated.more")
-                            : say("data.restated")));
         }
         blocks.add(new Block.Prose(say("data.method")));
         return blocks;

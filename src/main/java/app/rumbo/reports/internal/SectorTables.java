@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SectorTables {
 
+    /** A table of two sources says what that of the accounts says. */
+    private static final int FEWEST_SOURCES = 2;
+
     private final ReportWording wording;
     private final MoneyWording money;
 
@@ -73,13 +76,13 @@ class SectorTables {
         return blocks;
     }
 
-    /** A sector's revenue by account and, where it has several, by source. */
+    /** A sector's revenue by account and, where it has more than two, by source. */
     List<Block> income(SectorMoney sector) {
         var blocks = new ArrayList<Block>();
         if (!sector.income().isEmpty()) {
             blocks.add(income(sector, "income.caption", "column.account", sector.income()));
         }
-        if (sector.sources().size() > 1) {
+        if (sector.sources().size() > FEWEST_SOURCES) {
             blocks.add(income(sector, "sources.caption", "column.source", sector.sources()));
         }
         return blocks;
