@@ -6,7 +6,13 @@ import java.util.Locale;
 public enum ReportFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    PDF("application/pdf");
+    PDF("application/pdf"),
+    /** Every figure on a line of its own. */
+    CSV("text/csv; charset=UTF-8"),
+    /** The content itself, canonically written. */
+    JSON("application/json"),
+    /** The static site, with all the other files. */
+    ZIP("application/zip");
 
     private final String mediaType;
 

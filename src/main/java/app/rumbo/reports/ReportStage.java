@@ -10,6 +10,7 @@ public enum ReportStage {
     DRAWING_PDF(45),
     DRAWING_DOCX(70),
     DRAWING_XLSX(85),
+    PACKING(95),
     DONE(100);
 
     private final int percent;

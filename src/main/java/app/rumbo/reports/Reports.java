@@ -108,7 +108,8 @@ public class Reports {
         var snapshot = archive.snapshot(id).orElseThrow(() -> new ReportRefused.NotSealed(report.code()));
         var sealed = SealedDocument.ofSnapshot(snapshot);
         var hashes = new EnumMap<ReportFormat, String>(ReportFormat.class);
-        workshop.draw(sealed).forEach((format, bytes) -> hashes.put(format, CanonicalJson.sha256(bytes)));
+        workshop.draw(sealed, report.files().keySet())
+                .forEach((format, bytes) -> hashes.put(format, CanonicalJson.sha256(bytes)));
         return new Rebuilt(
                 hashes.equals(report.files()),
                 hashes,

@@ -2,6 +2,7 @@ package app.rumbo.journeys;
 
 import app.rumbo.RunningRumbo;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -50,6 +51,11 @@ public final class Chromium implements AutoCloseable {
     /** A visitor with a browser window of their own, not signed in. */
     public Visit visit(RunningRumbo rumbo, Look look) {
         return new Visit(rumbo, look, browser.newContext(look.options()));
+    }
+
+    /** A window on whatever lies on this disk, without any server. */
+    public BrowserContext window(Look look) {
+        return browser.newContext(look.options());
     }
 
     @Override

@@ -16,6 +16,11 @@ public record ReportDocument(Identity identity, Words words, Cover cover, List<S
     /** The version of this tree's shape, raised with each change of it. */
     public static final int SCHEMA = 4;
 
+    /** The same with the words of its static site. */
+    public ReportDocument with(SiteWords site) {
+        return new ReportDocument(identity, words.with(site), cover, sections);
+    }
+
     /** The same as it takes the place of an issue before, with these sections. */
     public ReportDocument replacing(String code, List<Section> otherSections) {
         return new ReportDocument(identity.replacing(code), words, cover, otherSections);

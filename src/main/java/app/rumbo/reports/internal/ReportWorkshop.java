@@ -11,14 +11,15 @@ import app.rumbo.reports.document.CanonicalJson;
 import app.rumbo.reports.document.ReportDocument;
 import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.reports.rendering.RenderingFailed;
-import app.rumbo.reports.rendering.ReportRenderer;
 import app.rumbo.shared.DomainException;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -41,7 +42,8 @@ public class ReportWorkshop {
 
     private final ReportArchive archive;
     private final Map<ReportKind, ReportAuthor> authors = new EnumMap<>(ReportKind.class);
-    private final Map<ReportFormat, ReportRenderer> renderers = new EnumMap<>(ReportFormat.class);
+    private final ReportDrawing drawing;
+    private final FurtherWords further;
     private final ErrataWriter errata;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -51,16 +53,18 @@ public class ReportWorkshop {
     ReportWorkshop(
             ReportArchive archive,
             List<ReportAuthor> authors,
-            List<ReportRenderer> renderers,
+            ReportDrawing drawing,
+            FurtherWords further,
             ErrataWriter errata,
             TransactionOperations transaction,
             Clock clock) {
         this.archive = archive;
         this.errata = errata;
+        this.drawing = drawing;
+        this.further = further;
         this.transaction = transaction;
         this.clock = clock;
         authors.forEach(author -> this.authors.put(author.kind(), author));
-        renderers.forEach(renderer -> this.renderers.put(renderer.format(), renderer));
     }
 
     /** Has the report made in the background. */
@@ -92,13 +96,9 @@ public class ReportWorkshop {
         }
     }
 
-    /** Draws a sealed report's files again from its snapshot alone. */
-    public Map<ReportFormat, byte[]> draw(SealedDocument sealed) {
-        var files = new EnumMap<ReportFormat, byte[]>(ReportFormat.class);
-        for (var format : ReportFormat.values()) {
-            files.put(format, renderer(format).render(sealed));
-        }
-        return files;
+    /** Draws these files of a sealed report again from its snapshot alone. */
+    public Map<ReportFormat, byte[]> draw(SealedDocument sealed, Set<ReportFormat> formats) {
+        return drawing.draw(sealed, formats, format -> {});
     }
 
     /** One step in a transaction of its own, unless another server has the report in hand. */
@@ -127,7 +127,7 @@ public class ReportWorkshop {
     /** The content; where the period has an issue already, with what differs from it. */
     private ReportDocument written(KeptReport report) {
         var author = author(report.kind());
-        var document = author.write(report);
+        var document = author.write(report).with(further.site());
         return archive.of(report.kind(), report.period()).stream()
                 .filter(issue -> issue.status().isKept())
                 .findFirst()
@@ -142,18 +142,20 @@ public class ReportWorkshop {
     /** Draws what was written down, and seals it. */
     private void seal(ReportId id) {
         archive.built(id).map(SealedDocument::ofSnapshot).ifPresent(built -> {
-            draw(id, ReportStage.DRAWING_PDF, ReportFormat.PDF, built);
-            draw(id, ReportStage.DRAWING_DOCX, ReportFormat.DOCX, built);
-            draw(id, ReportStage.DRAWING_XLSX, ReportFormat.XLSX, built);
+            drawing.draw(built, EnumSet.allOf(ReportFormat.class), format -> archive.reach(id, stage(format)))
+                    .forEach((format, bytes) -> archive.keep(id, format, bytes, CanonicalJson.sha256(bytes)));
             archive.seal(id, clock.instant());
             log.info("report {} sealed", built.mark());
         });
     }
 
-    private void draw(ReportId id, ReportStage stage, ReportFormat format, SealedDocument sealed) {
-        archive.reach(id, stage);
-        var bytes = renderer(format).render(sealed);
-        archive.keep(id, format, bytes, CanonicalJson.sha256(bytes));
+    private static ReportStage stage(ReportFormat format) {
+        return switch (format) {
+            case PDF -> ReportStage.DRAWING_PDF;
+            case DOCX -> ReportStage.DRAWING_DOCX;
+            case XLSX -> ReportStage.DRAWING_XLSX;
+            case CSV, JSON, ZIP -> ReportStage.PACKING;
+        };
     }
 
     private ReportAuthor author(ReportKind kind) {
@@ -162,14 +164,6 @@ public class ReportWorkshop {
             throw new IllegalStateException("nobody writes " + kind);
         }
         return author;
-    }
-
-    private ReportRenderer renderer(ReportFormat format) {
-        var renderer = renderers.get(format);
-        if (renderer == null) {
-            throw new IllegalStateException("nobody draws " + format);
-        }
-        return renderer;
     }
 
     private void fail(ReportId id, String failure, Throwable cause) {

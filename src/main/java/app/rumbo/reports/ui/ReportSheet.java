@@ -19,6 +19,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One report on a page: what it says, its files, how to check it; or how far it has come, or why it failed. */
 class ReportSheet extends Div {
@@ -86,7 +87,7 @@ class ReportSheet extends Div {
     private Div files() {
         var files = new Div();
         files.addClassName("report-files");
-        for (var format : List.of(ReportFormat.PDF, ReportFormat.DOCX, ReportFormat.XLSX)) {
+        for (var format : offered()) {
             var link = new Anchor(
                     DownloadHandler.fromInputStream(event -> download(format)),
                     getTranslation("reports.ui.download." + format.name()));
@@ -94,6 +95,19 @@ class ReportSheet extends Div {
             files.add(link);
         }
         return files;
+    }
+
+    /** The files it has: those that people read first. */
+    private List<ReportFormat> offered() {
+        return Stream.of(
+                        ReportFormat.PDF,
+                        ReportFormat.DOCX,
+                        ReportFormat.XLSX,
+                        ReportFormat.CSV,
+                        ReportFormat.JSON,
+                        ReportFormat.ZIP)
+                .filter(report.files()::containsKey)
+                .toList();
     }
 
     private DownloadResponse download(ReportFormat format) {

@@ -1,0 +1,67 @@
+package app.rumbo.reports.internal;
+
+import app.rumbo.reports.ReportFormat;
+import app.rumbo.reports.document.CanonicalJson;
+import app.rumbo.reports.document.SealedDocument;
+import app.rumbo.reports.rendering.RenderingFailed;
+import app.rumbo.reports.rendering.ReportRenderer;
+import app.rumbo.reports.site.FigureLines;
+import app.rumbo.reports.site.StaticSite;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Draws a report's files from its tree alone, the static site last, since it holds the others. */
+@Component
+class ReportDrawing {
+
+    private static final List<ReportFormat> ORDER = List.of(
+            ReportFormat.PDF,
+            ReportFormat.DOCX,
+            ReportFormat.XLSX,
+            ReportFormat.CSV,
+            ReportFormat.JSON,
+            ReportFormat.ZIP);
+
+    private final Map<ReportFormat, ReportRenderer> renderers = new EnumMap<>(ReportFormat.class);
+
+    ReportDrawing(List<ReportRenderer> renderers) {
+        renderers.forEach(renderer -> this.renderers.put(renderer.format(), renderer));
+    }
+
+    /**
+     * The files' bytes.
+     *
+     * @param formats which files; the site needs all the others that a report of its schema has
+     * @param begins told of each before it is drawn
+     * @throws RenderingFailed where any of it cannot be drawn
+     */
+    Map<ReportFormat, byte[]> draw(SealedDocument report, Set<ReportFormat> formats, Consumer<ReportFormat> begins) {
+        var files = new EnumMap<ReportFormat, byte[]>(ReportFormat.class);
+        ORDER.stream().filter(formats::contains).forEach(format -> {
+            begins.accept(format);
+            files.put(format, drawn(report, format, files));
+        });
+        return files;
+    }
+
+    private byte[] drawn(SealedDocument report, ReportFormat format, Map<ReportFormat, byte[]> files) {
+        try {
+            return switch (format) {
+                case PDF, DOCX, XLSX ->
+                    Objects.requireNonNull(renderers.get(format), format::name).render(report);
+                case CSV -> FigureLines.of(report.document());
+                case JSON -> CanonicalJson.write(report.document());
+                case ZIP -> StaticSite.pack(report, files);
+            };
+        } catch (RenderingFailed told) {
+            throw told;
+        } catch (RuntimeException broken) {
+            throw new RenderingFailed(format.extension(), broken);
+        }
+    }
+}

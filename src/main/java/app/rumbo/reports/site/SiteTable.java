@@ -1,0 +1,81 @@
+package app.rumbo.reports.site;
+
+import app.rumbo.reports.document.Cell;
+import app.rumbo.reports.document.Signal;
+import app.rumbo.reports.document.Table;
+import app.rumbo.reports.rendering.ChartPicture;
+import java.util.Locale;
+
+/** Writes the tables of a report's static site. Each cell that the content tells is marked, so that the page can be checked. */
+final class SiteTable {
+
+    private SiteTable() {}
+
+    static void write(StringBuilder html, Table table) {
+        html.append(
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"%1$s\"><table class=\"data\"><caption>%1$s</caption><thead><tr>"
+                        .formatted(SiteText.of(table.heading())));
+        table.columns()
+                .forEach(column -> html.append("<th scope=\"col\" class=\"%s\">%s</th>"
+                        .formatted(style(column), SiteText.of(column.title()))));
+        html.append("</tr></thead><tbody>");
+        table.rows().forEach(row -> row(html, table, row));
+        html.append("</tbody></table></div>\n");
+    }
+
+    /** A chart's figures. */
+    static void figures(StringBuilder html, ChartPicture.Figures figures) {
+        html.append("<div class=\"scroll\"><table><thead><tr><th scope=\"col\">%s</th>"
+                .formatted(SiteText.of(figures.measure())));
+        figures.columns()
+                .forEach(column ->
+                        html.append("<th scope=\"col\" class=\"figure\">%s</th>".formatted(SiteText.of(column))));
+        html.append("</tr></thead><tbody>");
+        figures.rows().forEach(row -> {
+            html.append("<tr><th scope=\"row\">%s</th>".formatted(SiteText.of(row.name())));
+            row.values().forEach(value -> html.append("<td class=\"figure\">%s</td>".formatted(SiteText.of(value))));
+            html.append("</tr>");
+        });
+        html.append("</tbody></table></div>");
+    }
+
+    /** A light's shape, for whoever sees it; its word stands beside it. */
+    static String shape(Signal signal) {
+        return "<span class=\"shape %s\" aria-hidden=\"true\">%s</span> "
+                .formatted(signal.name().toLowerCase(Locale.ROOT).replace('_', '-'), signal.shape());
+    }
+
+    private static void row(StringBuilder html, Table table, Table.Row row) {
+        html.append("<tr class=\"%s\">".formatted(row.standing().name().toLowerCase(Locale.ROOT)));
+        if (row.goesAcross()) {
+            html.append("<th scope=\"rowgroup\" colspan=\"%s\" data-c>%s</th></tr>"
+                    .formatted(
+                            table.columns().size(),
+                            SiteText.of(row.cells().getFirst().shown())));
+            return;
+        }
+        for (var at = 0; at < row.cells().size(); at++) {
+            html.append("<td class=\"%s\">%s</td>"
+                    .formatted(style(table.columns().get(at)), cell(row.cells().get(at))));
+        }
+        html.append("</tr>");
+    }
+
+    private static String cell(Cell cell) {
+        var shown = "<span data-c>" + SiteText.of(cell.shown()) + "</span>";
+        return switch (cell) {
+            case Cell.Words words -> words.bold() ? "<strong>" + shown + "</strong>" : shown;
+            case Cell.Figure figure -> (figure.bold() ? "<strong>" + shown + "</strong>" : shown) + note(figure);
+            case Cell.Shade ignored -> shown;
+            case Cell.Light light -> shape(light.signal()) + shown;
+        };
+    }
+
+    private static String note(Cell.Figure figure) {
+        return figure.note() == null ? "" : " <small>" + SiteText.of(figure.note()) + "</small>";
+    }
+
+    private static String style(Table.Column column) {
+        return column.kind().name().toLowerCase(Locale.ROOT);
+    }
+}
