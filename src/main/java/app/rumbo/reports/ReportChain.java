@@ -45,6 +45,7 @@ public class ReportChain {
     }
 
     /** The first link that does not follow from those before it. */
+    @PermitAll
     public static Optional<ChainLink> firstBroken(List<ChainLink> links) {
         var number = 0L;
         var previous = ChainLink.NONE;

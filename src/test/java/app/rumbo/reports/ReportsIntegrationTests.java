@@ -125,7 +125,8 @@ class ReportsIntegrationTests {
                         .containsSequence("R-1", "Kilómetros ripiados. Valor de 2.º sem. 1949", "10", "9", "prueba")
                         .endsWith("El acta n.º 7 dice 9."));
         assertThat(shown(tables.getLast()))
-                .contains(List.of("Indicadores frente a sus metas", "R-1 Kilómetros ripiados", "Valor", "10", "9", "1"))
+                .contains(List.of(
+                        "4. Indicadores frente a sus metas", "R-1 Kilómetros ripiados", "Valor", "10", "9", "1"))
                 .allSatisfy(row -> assertThat(row.get(3)).isNotEqualTo(row.get(4)));
         assertThat(document(SystemUser.call(() -> reports.find(first.id())))
                         .identity()

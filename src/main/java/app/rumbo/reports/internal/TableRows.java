@@ -8,6 +8,7 @@ import app.rumbo.reports.document.Table.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +70,21 @@ record TableRows(List<Column> columns, Map<String, Row> rows) {
     }
 
     /** What the row tells, by the title of its column: all but what it is known by. */
+    Map<String, String> cells(@Nullable Row row) {
+        return told(row, cell -> true);
+    }
+
+    /** The row's figures and lights alone, by the title of their column. */
     Map<String, String> figures(@Nullable Row row) {
+        return told(row, cell -> !(cell instanceof Cell.Words));
+    }
+
+    private Map<String, String> told(@Nullable Row row, Predicate<Cell> which) {
         var told = new LinkedHashMap<String, String>();
         if (row != null) {
             var known = known(columns);
             for (var at = 0; at < columns.size(); at++) {
-                if (at != known) {
+                if (at != known && which.test(row.cells().get(at))) {
                     told.put(
                             TreeDifferences.unused(
                                     told.keySet(), columns.get(at).title()),

@@ -107,16 +107,22 @@ final class TreeDifferences {
         var was = before.rows().get(key);
         var now = after.rows().get(key);
         var named = now == null ? before : after;
-        for (var column : all(before.figures(was), after.figures(now))) {
+        var told = was == null || now == null
+                ? new Told(before.figures(was), after.figures(now))
+                : new Told(before.cells(was), after.cells(now));
+        for (var column : all(told.before(), told.after())) {
             compare(
                     place,
                     named.code(key),
                     named.name(key),
                     column,
-                    shown(before.figures(was).get(column)),
-                    shown(after.figures(now).get(column)));
+                    shown(told.before().get(column)),
+                    shown(told.after().get(column)));
         }
     }
+
+    /** What a row tells in either issue, by column. */
+    private record Told(Map<String, String> before, Map<String, String> after) {}
 
     private void compare(String place, String code, String row, String figure, String before, String after) {
         if (!before.equals(after)) {

@@ -40,11 +40,9 @@ class TreeDifferencesTests {
     }
 
     @Test
-    void aRowThatIsNewOrGoneDiffersInAllItTells() {
+    void aRowThatIsNewOrGoneDiffersInItsFigures() {
         assertThat(between(List.of(), List.of(row("A", "Uno", "1"))))
-                .containsExactly(
-                        new Difference("1. Resumen", "A", "Uno", "Nombre", "–", "Uno"),
-                        new Difference("1. Resumen", "A", "Uno", "Valor", "–", "1"));
+                .containsExactly(new Difference("1. Resumen", "A", "Uno", "Valor", "–", "1"));
         assertThat(between(List.of(row("A", "Uno", "1")), List.of()))
                 .extracting(Difference::after)
                 .containsOnly("–");
