@@ -3,6 +3,7 @@ package app.rumbo.revenue;
 import app.rumbo.revenue.BackTest.Best;
 import app.rumbo.revenue.Forecast.Kind;
 import app.rumbo.revenue.Forecast.Proof;
+import app.rumbo.shared.Recent;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package app.rumbo.revenue;
 
 import app.rumbo.accounts.AccountCode;
+import app.rumbo.shared.Recent;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;

@@ -6,6 +6,7 @@ import app.rumbo.accounts.Classifiers;
 import app.rumbo.accounts.Dimension;
 import app.rumbo.accounts.Sector;
 import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.shared.Recent;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package app.rumbo.budget.internal;
 
 import app.rumbo.accounts.AccountCode;
+import app.rumbo.accounts.Sector;
 import app.rumbo.budget.AccountBook;
 import app.rumbo.budget.Amounts;
 import app.rumbo.budget.BudgetAsked;
@@ -11,10 +12,12 @@ import app.rumbo.budget.PlannedLine;
 import app.rumbo.budget.Years;
 import app.rumbo.scorecard.Scorecard;
 import app.rumbo.shared.Country;
+import app.rumbo.shared.Recent;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Adds lines up: the database does the sums, whatever the number of lines. */
+/** Adds lines up: the database does the sums, whatever the number of lines; they are kept until a line changes. */
 @Component
 public class SqlBudget {
 
@@ -40,7 +43,11 @@ public class SqlBudget {
              sector = :sector and year between :from and :to and (cast(:source as text) is null or source = :source)
             """;
 
+    private static final int KEPT = 24;
+
     private final JdbcClient jdbc;
+    private final Recent<SumsKey, Sums> sums = new Recent<>(KEPT);
+    private final Recent<AccountsKey, List<AccountBook.Line>> accounts = new Recent<>(KEPT);
 
     SqlBudget(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -58,6 +65,25 @@ public class SqlBudget {
     /** What the lines without a goal of a unit and a year add up to. */
     public record Waiting(@Nullable UUID unit, int year, BudgetSheet.Unassigned sum) {}
 
+    /** @param lastChange the last moment up to K at which a line changed */
+    private record SumsKey(
+            Instant lastChange,
+            UUID plan,
+            Sector sector,
+            @Nullable String source,
+            Years years) {}
+
+    /** @param lastChange the last moment up to K at which a line changed */
+    private record AccountsKey(
+            Instant lastChange,
+            UUID plan,
+            Sector sector,
+            @Nullable String source,
+            Years years,
+            @Nullable Set<UUID> goals,
+            Set<UUID> units,
+            Set<UUID> theirs) {}
+
     private record Row(
             @Nullable UUID goal,
             @Nullable UUID unit,
@@ -69,11 +95,20 @@ public class SqlBudget {
 
     /** By goal, unit and year, from the plan's first year up to D's; all of it in one look at accounting's lines. */
     public Sums sums(BudgetAsked asked, Scorecard card) {
+        var years = years(asked, card);
+        var key = new SumsKey(lastChange(card), card.plan().id(), asked.sector(), asked.source(), years);
+        return sums.get(key, () -> added(asked, card, years));
+    }
+
+    private static Years years(BudgetAsked asked, Scorecard card) {
         var starts = card.plan().starts().getYear();
         var ends = card.asOf().cutoff().getYear();
-        var years = asked.year() == null
+        return asked.year() == null
                 ? new Years(starts, ends)
                 : new Years(Math.max(starts, asked.year()), Math.min(ends, asked.year()));
+    }
+
+    private Sums added(BudgetAsked asked, Scorecard card, Years years) {
         var rows = asked(
                         """
                         select goal_id, unit_id, year, count(*) as lines,
@@ -101,6 +136,14 @@ public class SqlBudget {
                 planned);
     }
 
+    private Instant lastChange(Scorecard card) {
+        return jdbc.sql("select reading.last_budget_change(:k)")
+                .param("k", card.asOf().knownAt().atOffset(ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
     private List<PlannedLine> planned(BudgetAsked asked, Scorecard card, Years years) {
         return asked(
                         "select goal_id, year, account, initial, current, committed, accrued, paid"
@@ -123,6 +166,20 @@ public class SqlBudget {
      * @param units only lines of these, and those that name none and have a goal of {@code theirs}; empty for all
      */
     public List<AccountBook.Line> accounts(
+            BudgetSheet sheet, @Nullable Set<UUID> goals, Set<UUID> units, Set<UUID> theirs) {
+        var key = new AccountsKey(
+                lastChange(sheet.card()),
+                sheet.card().plan().id(),
+                sheet.asked().sector(),
+                sheet.asked().source(),
+                sheet.years(),
+                goals,
+                units,
+                theirs);
+        return accounts.get(key, () -> addedByAccount(sheet, goals, units, theirs));
+    }
+
+    private List<AccountBook.Line> addedByAccount(
             BudgetSheet sheet, @Nullable Set<UUID> goals, Set<UUID> units, Set<UUID> theirs) {
         return asked(
                         "select account, max(name collate \"C\") as name, " + SUMS

@@ -1,4 +1,4 @@
-package app.rumbo.revenue;
+package app.rumbo.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,11 +8,12 @@ import java.util.function.Supplier;
  * What was asked for most recently, so many things at most. It is for what cannot go stale: what follows from the key alone,
  * or is about a moment that is part of it.
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
     private final Map<K, V> kept;
 
-    Recent(int most) {
+    /** @param most how many things are kept */
+    public Recent(int most) {
         this.kept = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
@@ -22,7 +23,7 @@ final class Recent<K, V> {
     }
 
     /** What is kept under the key, or else what is made now. */
-    V get(K key, Supplier<V> make) {
+    public V get(K key, Supplier<V> make) {
         synchronized (kept) {
             var found = kept.get(key);
             if (found != null) {
