@@ -38,6 +38,11 @@ begin
         ('report_file', 'update, delete'),
         ('report', 'delete'),
         ('report_link', 'insert, update, delete'),
+        ('delivery', 'update, delete'),
+        ('delivery_addressee', 'update, delete'),
+        ('delivery_receipt', 'update'),
+        ('delivery_proof', 'update, delete'),
+        ('delivery_certificate', 'update, delete'),
         ('municipality', 'delete'),
         ('installation', 'update, delete')) as t (name, what)
     loop

@@ -1,7 +1,9 @@
 package app.rumbo.access;
 
+import static app.rumbo.shared.Permissions.CERTIFY;
 import static app.rumbo.shared.Permissions.EDIT_PLANS;
 import static app.rumbo.shared.Permissions.ENTER;
+import static app.rumbo.shared.Permissions.HAND_OVER_REPORTS;
 import static app.rumbo.shared.Permissions.IMPORT;
 import static app.rumbo.shared.Permissions.MAKE_REPORTS;
 import static app.rumbo.shared.Permissions.MANAGE_JOBS;
@@ -21,6 +23,7 @@ public enum Role {
             READ_PLANS,
             READ_REPORTS,
             MAKE_REPORTS,
+            HAND_OVER_REPORTS,
             IMPORT,
             EDIT_PLANS,
             ENTER,
@@ -34,6 +37,7 @@ public enum Role {
             READ_PLANS,
             READ_REPORTS,
             MAKE_REPORTS,
+            HAND_OVER_REPORTS,
             IMPORT,
             EDIT_PLANS,
             ENTER,
@@ -44,6 +48,8 @@ public enum Role {
     MAYOR(Set.of(READ_PLANS, READ_REPORTS)),
     /** A directorate: sees all, enters its own. */
     DIRECTORATE(Set.of(READ_PLANS, READ_REPORTS, IMPORT, ENTER)),
+    /** Secretaría Municipal, ministro de fe: hands reports over to the Concejo and certifies it; enters its own unit's. */
+    SECRETARY(Set.of(READ_PLANS, READ_REPORTS, HAND_OVER_REPORTS, CERTIFY, IMPORT, ENTER)),
     /** The Concejo: reports only. */
     COUNCIL(Set.of(READ_REPORTS)),
     /** TI: keeps it running. */

@@ -51,7 +51,7 @@ class SecurityConfiguration {
             + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** The pages that anybody may open: what they show is for everybody, or their address is the key. */
-    private static final String[] OPEN_PAGES = {"/abierto/**", "/verificar", "/verificar/**"};
+    private static final String[] OPEN_PAGES = {"/abierto/**", "/verificar", "/verificar/**", "/recibo/**"};
 
     /** For pages without Vaadin: their own files, and nothing else. */
     private static final String OPEN_CONTENT_SECURITY_POLICY =

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The reports: has them made, and shows those that were. */
 @Service
@@ -99,6 +101,24 @@ public class Reports {
         return archive.file(id, format)
                 .filter(bytes -> report.status().isKept())
                 .orElseThrow(() -> new ReportRefused.NotSealed(report.code()));
+    }
+
+    /**
+     * Marks a sealed report as handed over, in the transaction that hands it over: its row is held until that ends, so
+     * that whoever comes second finds it done. One that was handed over before stays so.
+     *
+     * @throws ReportRefused.Unknown where there is no such report
+     * @throws ReportRefused.NotSealed while there is nothing to hand over
+     */
+    @RolesAllowed(Permissions.HAND_OVER_REPORTS)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public KeptReport deliver(ReportId id) {
+        var report = archive.hold(id).orElseThrow(() -> new ReportRefused.Unknown(id.toString()));
+        if (!report.status().isKept()) {
+            throw new ReportRefused.NotSealed(report.code());
+        }
+        archive.deliver(id);
+        return report;
     }
 
     /** Whether the files come out the same from the snapshot alone, and what their hashes are then. */

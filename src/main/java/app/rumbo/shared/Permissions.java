@@ -12,6 +12,12 @@ public final class Permissions {
     /** Have a report made. */
     public static final String MAKE_REPORTS = "MAKE_REPORTS";
 
+    /** Hand sealed reports over to the Concejo, and see who received them. */
+    public static final String HAND_OVER_REPORTS = "HAND_OVER_REPORTS";
+
+    /** Certify as ministro de fe what was handed over and received. */
+    public static final String CERTIFY = "CERTIFY";
+
     /** Bring in workbooks: whole plans for control, its own entries for a directorate. */
     public static final String IMPORT = "IMPORT";
 

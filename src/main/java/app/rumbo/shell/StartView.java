@@ -17,7 +17,8 @@ import java.util.Map;
 @PermitAll
 class StartView extends Div implements BeforeEnterObserver {
 
-    private static final Map<Role, String> HOMES = Map.of(Role.DIRECTORATE, "pendientes", Role.CONTROL, "por-validar");
+    private static final Map<Role, String> HOMES =
+            Map.of(Role.DIRECTORATE, "pendientes", Role.CONTROL, "por-validar", Role.SECRETARY, "entregas");
 
     private final transient CurrentUser user;
 

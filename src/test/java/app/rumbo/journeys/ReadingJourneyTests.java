@@ -129,7 +129,7 @@ class ReadingJourneyTests {
             visit.isForEveryone();
 
             visit.signIn("secretaria", "rumbo");
-            visit.arrives("/pendientes");
+            visit.arrives("/entregas");
         }
     }
 

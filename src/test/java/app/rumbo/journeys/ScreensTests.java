@@ -63,6 +63,7 @@ class ScreensTests {
                         entry("plantillas", "importar/plantillas"),
                         entry("archivos-contables", "archivos-contables"),
                         entry("informes", "informes"),
+                        entry("entregas", "entregas"),
                         entry("correcciones", PLAN + "/correcciones?conocido=2026-09-30"),
                         entry("panel-conocido", "panel?conocido=2026-09-30"),
                         entry("por-validar", "por-validar"),
@@ -83,6 +84,7 @@ class ScreensTests {
                         "organizacion-unidad", "organizacion/DOM",
                         "dias-inhabiles", "dias-inhabiles",
                         "correo", "correo",
+                        "trabajos", "trabajos",
                         "usuarios", "usuarios",
                         "mi-cuenta", "mi-cuenta",
                         "accesos", "accesos"));

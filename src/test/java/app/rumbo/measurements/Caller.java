@@ -34,6 +34,7 @@ public record Caller(MockMvc http, Ground ground) {
             case "carla", "ciro" -> Role.CONTROL;
             case "adm" -> Role.ADMINISTRATOR;
             case "alcalde" -> Role.MAYOR;
+            case "secre" -> Role.SECRETARY;
             case "concejal" -> Role.COUNCIL;
             case "ti" -> Role.IT;
             default -> throw new IllegalArgumentException(person);

@@ -108,6 +108,7 @@ public record Ground(String mark) {
         person(jdbc, "ciro", "CONTROL", null);
         person(jdbc, "adm", "ADMINISTRATOR", null);
         person(jdbc, "alcalde", "MAYOR", null);
+        person(jdbc, "secre", "SECRETARY", "u");
         person(jdbc, "concejal", "COUNCIL", null);
         person(jdbc, "ti", "IT", null);
         run(

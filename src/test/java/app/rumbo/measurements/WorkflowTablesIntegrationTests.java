@@ -41,6 +41,7 @@ class WorkflowTablesIntegrationTests {
     private static final Map<String, String> PEOPLE = Map.of(
             "director", "ana",
             "directorate", "beto",
+            "secretary", "secre",
             "office", "bruna",
             "control", "carla",
             "administrator", "adm",

@@ -35,7 +35,7 @@ record DemoUser(
     /** Those of the directorates: one by each one's code, and the municipal secretary. */
     static List<DemoUser> directorates() {
         return List.of(
-                new DemoUser("secretaria", "Marta Olivares Peña", Role.DIRECTORATE, "SECMU"),
+                new DemoUser("secretaria", "Marta Olivares Peña", Role.SECRETARY, "SECMU"),
                 directorate("ADM", "Ignacio Palma Bustos"),
                 directorate("SECMU", "Julia Fuentealba Soto"),
                 directorate("SECPLAN", "Andrés Montecinos Vera"),

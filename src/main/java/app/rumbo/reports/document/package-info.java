@@ -3,6 +3,8 @@
  * decide and the three files cannot disagree. It is what a sealed report keeps, as canonical JSON.
  */
 @NullMarked
+@NamedInterface("document")
 package app.rumbo.reports.document;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -207,6 +207,24 @@ public class ReportArchive {
                 .optional();
     }
 
+    /** One of them, held for this transaction: nobody else hands it over meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<KeptReport> hold(ReportId id) {
+        return kept("where r.id = :id for update of r")
+                .param("id", id.value())
+                .query(ReportRows::kept)
+                .optional();
+    }
+
+    /** It was handed over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deliver(ReportId id) {
+        knowledge.record();
+        jdbc.sql("update report set status = 'delivered' where id = :id and status = 'sealed'")
+                .param("id", id.value())
+                .update();
+    }
+
     /** The issues of one period, the latest first. */
     @Transactional(readOnly = true)
     public List<KeptReport> of(ReportKind kind, Period period) {

@@ -1,0 +1,102 @@
+package app.rumbo.delivery.internal;
+
+import app.rumbo.delivery.Addressee;
+import app.rumbo.delivery.Delivery;
+import app.rumbo.delivery.Receipt;
+import app.rumbo.delivery.Session;
+import app.rumbo.language.Language;
+import app.rumbo.notices.NewMail;
+import app.rumbo.notices.NewNotice;
+import app.rumbo.notices.NoticesSettings;
+import app.rumbo.organization.MunicipalitySettings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is said of a delivery to those whom it is for. */
+@Component
+public class DeliveryWords {
+
+    private final Language language;
+    private final NoticesSettings notices;
+    private final MunicipalitySettings settings;
+
+    DeliveryWords(Language language, NoticesSettings notices, MunicipalitySettings settings) {
+        this.language = language;
+        this.notices = notices;
+        this.settings = settings;
+    }
+
+    /** {@code sesión ordinaria N.º 32, del 1 de diciembre de 2026}; for persons where there is none. */
+    public String session(@Nullable Session session) {
+        return session == null
+                ? language.say("delivery.session.none")
+                : language.say(
+                        "delivery.session." + session.kind().name(),
+                        session.number(),
+                        language.format().longDay(session.day()));
+    }
+
+    /** {@code Sesión ordinaria N.º 32}. */
+    public String name(Session session) {
+        return language.say("delivery.session.name." + session.kind().name(), session.number());
+    }
+
+    /** How somebody received it: on the page of their link, or on paper and how. */
+    public String way(Receipt receipt) {
+        var note = receipt.note();
+        return note == null
+                ? language.say("delivery.way." + receipt.way().name())
+                : language.say("delivery.way." + receipt.way().name(), note);
+    }
+
+    /** The moment's day where the municipality is, in words. */
+    public String onDay(Instant moment) {
+        return language.format()
+                .longDay(moment.atZone(settings.current().zone()).toLocalDate());
+    }
+
+    /** The municipality as it signs. */
+    public String municipality() {
+        var name = settings.current().name();
+        return name.startsWith("Municipalidad") ? name : language.say("delivery.municipality", name);
+    }
+
+    /** What the mail of one addressee is about: the same for ever. */
+    public static String mailKey(String code, String email) {
+        return "delivery:" + code + ":" + email.toLowerCase(Locale.ROOT);
+    }
+
+    /** The mail that carries an addressee's link. */
+    public NewMail mail(Delivery delivery, Addressee to, String secret) {
+        var email = Objects.requireNonNull(to.email());
+        var text = language.say(
+                "delivery.mail.text",
+                to.name(),
+                delivery.title(),
+                session(delivery.session()),
+                notices.link("recibo/" + secret),
+                delivery.code(),
+                delivery.sha256(),
+                notices.link("verificar/" + delivery.code()),
+                municipality());
+        return NewMail.plain(
+                mailKey(delivery.code(), email),
+                email,
+                to.username(),
+                language.say("delivery.mail.subject", delivery.title()),
+                text);
+    }
+
+    /** The notice to an addressee who uses Rumbo. */
+    public NewNotice notice(Delivery delivery) {
+        return new NewNotice(
+                "delivery:" + delivery.code(),
+                "delivery.notice",
+                List.of(delivery.title(), session(delivery.session())),
+                "informes/informe/" + delivery.report());
+    }
+}
