@@ -9,7 +9,10 @@ import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 @RolesAllowed(Permissions.MAKE_REPORTS)
 public class DueReports {
+
+    private static final Logger log = LoggerFactory.getLogger(DueReports.class);
 
     private final Reports reports;
     private final ReportArchive archive;
@@ -45,7 +50,20 @@ public class DueReports {
     /** Makes what is due of that kind and was not made; answers what it made. One that fails leaves the others alone. */
     public List<KeptReport> makeAll(ReportKind kind) {
         workshop.resume();
-        return missing(kind).stream().map(period -> reports.make(kind, period)).toList();
+        var made = new ArrayList<KeptReport>();
+        RuntimeException failure = null;
+        for (var period : missing(kind)) {
+            try {
+                made.add(reports.make(kind, period));
+            } catch (RuntimeException broken) {
+                failure = broken;
+                log.error("report {} of {} could not be begun", kind, period, broken);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return made;
     }
 
     /** The periods whose report of that kind is due and was never begun, the oldest first. */

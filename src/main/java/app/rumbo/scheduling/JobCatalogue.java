@@ -18,6 +18,8 @@ class JobCatalogue {
 
     static final String SEMESTER_REPORT = "semester-report";
     static final String MONTHLY_REVENUE = "monthly-revenue";
+    static final String OTHER_REPORTS = "other-reports";
+    static final String HAND_OVER = "hand-over";
     static final String EVIDENCE_UPKEEP = "evidence-upkeep";
     static final String DUE_MAIL = "due-mail";
     static final String REMINDERS = "reminders";
@@ -58,6 +60,45 @@ class JobCatalogue {
         return TriggerBuilder.newTrigger()
                 .withIdentity(MONTHLY_REVENUE)
                 .forJob(monthlyRevenue)
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    @Bean
+    JobDetail otherReports() {
+        return JobBuilder.newJob(OtherReportsJob.class)
+                .withIdentity(OTHER_REPORTS)
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    /** Misfire: once, now, as for the semesters. */
+    @Bean
+    Trigger otherReportsHourly(
+            JobDetail otherReports, @Value("${rumbo.scheduling.other-reports:0 37 * * * ?}") String cron) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(OTHER_REPORTS)
+                .forJob(otherReports)
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    @Bean
+    JobDetail handOver() {
+        return JobBuilder.newJob(HandOverJob.class)
+                .withIdentity(HAND_OVER)
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    /** Misfire: once, now, since one round hands over all that is due. */
+    @Bean
+    Trigger handOverOften(JobDetail handOver, @Value("${rumbo.scheduling.hand-over:30 3/5 * * * ?}") String cron) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(HAND_OVER)
+                .forJob(handOver)
                 .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }

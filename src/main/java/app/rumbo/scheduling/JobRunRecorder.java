@@ -23,6 +23,8 @@ class JobRunRecorder extends JobListenerSupport implements SchedulerFactoryBeanC
 
     private static final Logger log = LoggerFactory.getLogger(JobRunRecorder.class);
 
+    private static final int LONGEST_CAUSE = 500;
+
     private final JdbcClient jdbc;
 
     JobRunRecorder(JdbcClient jdbc) {
@@ -51,8 +53,9 @@ class JobRunRecorder extends JobListenerSupport implements SchedulerFactoryBeanC
             log.error("job {} failed, incident {}", context.getJobDetail().getKey(), incident, failure);
         }
         jdbc.sql("""
-                        insert into job_run (job, started_at, duration_ms, recovering, outcome, note, incident)
-                        values (:job, :at, :took, :recovering, :outcome, :note, :incident)
+                        insert into job_run (job, started_at, duration_ms, recovering, outcome, note, incident,
+                            cause)
+                        values (:job, :at, :took, :recovering, :outcome, :note, :incident, :cause)
                         """)
                 .param("job", context.getJobDetail().getKey().getName())
                 .param("at", context.getFireTime().toInstant().atOffset(ZoneOffset.UTC))
@@ -61,6 +64,20 @@ class JobRunRecorder extends JobListenerSupport implements SchedulerFactoryBeanC
                 .param("outcome", failure == null ? "done" : "failed")
                 .param("note", context.getResult())
                 .param("incident", incident)
+                .param("cause", failure == null ? null : words(failure))
                 .update();
+    }
+
+    /** What broke, in its own words: those of the innermost cause. */
+    private static String words(Throwable failure) {
+        var innermost = failure;
+        for (var cause = failure.getCause(); cause != null && cause != innermost; cause = cause.getCause()) {
+            innermost = cause;
+        }
+        var said = innermost.getMessage();
+        var words = said == null || said.isBlank()
+                ? innermost.getClass().getSimpleName()
+                : said.strip().replaceAll("\\s+", " ");
+        return words.length() <= LONGEST_CAUSE ? words : words.substring(0, LONGEST_CAUSE);
     }
 }

@@ -26,7 +26,7 @@ public class JobRuns {
     /** The latest runs, the newest first. */
     public List<Run> latest() {
         return jdbc.sql("""
-                        select job, started_at, duration_ms, recovering, outcome, note, incident from job_run
+                        select job, started_at, duration_ms, recovering, outcome, note, incident, cause from job_run
                         order by started_at desc, id desc limit :most
                         """)
                 .param("most", MOST)
@@ -38,7 +38,8 @@ public class JobRuns {
                         row.getBoolean("recovering"),
                         row.getString("outcome").equals("done"),
                         row.getString("note"),
-                        row.getString("incident")))
+                        row.getString("incident"),
+                        row.getString("cause")))
                 .list();
     }
 
@@ -50,6 +51,7 @@ public class JobRuns {
      * @param done whether it came to its end
      * @param note what it made, where it made something
      * @param incident the code under which the log tells more, where it failed
+     * @param cause what broke, in its own words, where it failed
      */
     public record Run(
             String job,
@@ -58,5 +60,6 @@ public class JobRuns {
             boolean recovering,
             boolean done,
             @Nullable String note,
-            @Nullable String incident) {}
+            @Nullable String incident,
+            @Nullable String cause) {}
 }

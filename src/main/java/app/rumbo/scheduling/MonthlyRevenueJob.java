@@ -2,12 +2,11 @@ package app.rumbo.scheduling;
 
 import app.rumbo.access.SystemUser;
 import app.rumbo.reports.DueReports;
-import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportKind;
-import java.util.stream.Collectors;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
+import org.quartz.JobExecutionException;
 
 /** Has the summaries of revenue made that are due and missing. */
 @DisallowConcurrentExecution
@@ -20,8 +19,7 @@ class MonthlyRevenueJob implements Job {
     }
 
     @Override
-    public void execute(JobExecutionContext context) {
-        var made = SystemUser.call(() -> due.makeAll(ReportKind.REVENUE_MONTHLY));
-        context.setResult(made.stream().map(KeptReport::code).collect(Collectors.joining(" ")));
+    public void execute(JobExecutionContext context) throws JobExecutionException {
+        MadeReports.tell(context, SystemUser.call(() -> due.makeAll(ReportKind.REVENUE_MONTHLY)));
     }
 }

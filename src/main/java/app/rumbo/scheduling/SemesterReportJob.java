@@ -2,12 +2,11 @@ package app.rumbo.scheduling;
 
 import app.rumbo.access.SystemUser;
 import app.rumbo.reports.DueReports;
-import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportKind;
-import java.util.stream.Collectors;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
+import org.quartz.JobExecutionException;
 
 /** Has the semester reports made that are due and missing. */
 @DisallowConcurrentExecution
@@ -20,8 +19,7 @@ class SemesterReportJob implements Job {
     }
 
     @Override
-    public void execute(JobExecutionContext context) {
-        var made = SystemUser.call(() -> due.makeAll(ReportKind.COUNCIL_SEMESTER));
-        context.setResult(made.stream().map(KeptReport::code).collect(Collectors.joining(" ")));
+    public void execute(JobExecutionContext context) throws JobExecutionException {
+        MadeReports.tell(context, SystemUser.call(() -> due.makeAll(ReportKind.COUNCIL_SEMESTER)));
     }
 }

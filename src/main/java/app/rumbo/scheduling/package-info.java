@@ -3,7 +3,9 @@
  * makes it once, so that a job fired twice, late, or never does no harm. The only place that knows Quartz.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "evidence", "notices", "reminders", "reports"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "language", "access", "delivery", "evidence", "notices", "reminders", "reports"
+        })
 package app.rumbo.scheduling;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package app.rumbo.scheduling;
+
+import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.ReportStatus;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quartz.JobExecutionContext;
+import org.quartz.JobExecutionException;
+
+/** Tells of the reports that a run made, and of those that it could not. */
+final class MadeReports {
+
+    private MadeReports() {}
+
+    /** A run that made nothing leaves no line; one of whose reports failed has failed, whatever else it made. */
+    static void tell(JobExecutionContext context, List<KeptReport> made) throws JobExecutionException {
+        if (!made.isEmpty()) {
+            context.setResult(made.stream().map(KeptReport::code).collect(Collectors.joining(" ")));
+        }
+        var failed = made.stream()
+                .filter(report -> report.status() == ReportStatus.FAILED)
+                .map(report -> report.code() + " (" + report.incident() + ")")
+                .toList();
+        if (!failed.isEmpty()) {
+            throw new JobExecutionException(String.join(", ", failed));
+        }
+    }
+}
