@@ -2,6 +2,7 @@ package app.rumbo.reports;
 
 import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Cell;
+import app.rumbo.reports.document.Formula;
 import app.rumbo.reports.document.Signal;
 import app.rumbo.reports.document.Table;
 import app.rumbo.reports.document.Table.Column;
@@ -30,7 +31,7 @@ final class LosAromosTables {
                     figure("20", 0),
                     figure(LosAromos.BEFORE[i], 1),
                     figure(LosAromos.NOW[i], 1).strong(),
-                    Cell.figure(now.subtract(before), sign(now.subtract(before))),
+                    change(now.subtract(before)),
                     Cell.light(signal(now), word(signal(now))),
                     figure("91.2", 1)));
         }
@@ -42,7 +43,7 @@ final class LosAromosTables {
                         figure("100", 0),
                         figure("78.3", 1),
                         figure("79.0", 1),
-                        Cell.figure(new BigDecimal("0.7"), "+0,7"),
+                        change(new BigDecimal("0.7")),
                         Cell.light(Signal.AT_RISK, "En riesgo"),
                         figure("94.2", 1))));
         return new Table(
@@ -263,6 +264,11 @@ final class LosAromosTables {
     private static Cell figure(String value, int decimals) {
         var number = new BigDecimal(value).setScale(decimals);
         return Cell.figure(number, LosAromos.FORMAT.fixed(number, decimals));
+    }
+
+    /** Now less before. */
+    private static Cell change(BigDecimal points) {
+        return new Cell.Figure(points, sign(points), false, null).following(new Formula.Difference(3, 2));
     }
 
     private static String sign(BigDecimal value) {

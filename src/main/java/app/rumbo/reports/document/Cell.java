@@ -1,9 +1,11 @@
 package app.rumbo.reports.document;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +47,20 @@ public sealed interface Cell {
         return new Shade(value, shown, tint);
     }
 
+    /**
+     * A figure of which more digits are known than are shown.
+     *
+     * @param known in the unit of what is shown
+     */
+    static Cell figure(BigDecimal value, String shown, BigDecimal known) {
+        return new Figure(value, shown, false, null).exactly(known);
+    }
+
     /** The same, set in bold. */
     default Cell strong() {
         return switch (this) {
             case Words words -> new Words(words.shown(), true);
-            case Figure figure -> new Figure(figure.value(), figure.shown(), true, figure.note());
+            case Figure figure -> figure.stressed();
             case Light light -> light;
             case Shade shade -> shade;
         };
@@ -66,17 +77,53 @@ public sealed interface Cell {
     /**
      * A figure, rounded as it is shown; its scale is the number of decimals.
      *
-     * @param value what a spreadsheet reckons with, equal to what is shown
+     * @param value what it is, equal to what is shown
      * @param shown as the country writes it
      * @param bold whether it stands out
      * @param note small print below it: from when an old figure is
+     * @param exact the same with the digits that are not shown, which other figures follow from; absent where all are shown
+     * @param formula how it follows from other figures of its table; absent where it does not, and before schema 4
      */
     record Figure(
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value,
             String shown,
             boolean bold,
-            @Nullable String note)
-            implements Cell {}
+            @Nullable String note,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BigDecimal exact,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Formula formula)
+            implements Cell {
+
+        private static final int MOST_DECIMALS = 9;
+
+        /** One that follows from nothing, with all its digits shown. */
+        public Figure(BigDecimal value, String shown, boolean bold, @Nullable String note) {
+            this(value, shown, bold, note, null, null);
+        }
+
+        /** What a spreadsheet reckons with. */
+        public BigDecimal reckoned() {
+            return exact == null ? value : exact;
+        }
+
+        /** The same with the digits that are not shown. */
+        public Figure exactly(BigDecimal known) {
+            var kept = known.scale() > MOST_DECIMALS ? known.setScale(MOST_DECIMALS, RoundingMode.HALF_UP) : known;
+            return new Figure(value, shown, bold, note, kept.compareTo(value) == 0 ? null : kept, formula);
+        }
+
+        /** The same as it follows from others of its table, or from none. */
+        public Figure following(@Nullable Formula rule) {
+            return new Figure(value, shown, bold, note, exact, rule);
+        }
+
+        private Figure stressed() {
+            return new Figure(value, shown, true, note, exact, formula);
+        }
+    }
 
     /**
      * A figure of a table that is looked at as a whole before it is read: the more, the darker the ground.

@@ -8,8 +8,13 @@ package app.rumbo.reports.document;
  */
 public record SealedDocument(ReportDocument document, String sha256) {
 
-    /** Seals a tree just assembled. */
+    /**
+     * Seals a tree just assembled.
+     *
+     * @throws IllegalStateException where a formula of it does not give the figure it stands for
+     */
     public static SealedDocument of(ReportDocument document) {
+        Arithmetic.check(document);
         return ofSnapshot(CanonicalJson.write(document));
     }
 

@@ -95,18 +95,22 @@ class BudgetTables {
                 .forEach(
                         goal -> rows.add(beside(Standing.PLAIN, ReportWording.titled(goal.code(), goal.name()), goal)));
         rows.add(beside(Standing.TOTAL, wording.say("reports.column.plan"), sheet));
-        return new Table(
-                say("goals.caption", money.unit()),
-                List.of(
-                        text("column.goal", 40),
-                        figure("column.current"),
-                        figure("column.committed"),
-                        figure("column.accrued"),
-                        figure("column.paid"),
-                        figure("column.execution"),
-                        new Column(wording.say("reports.column.progress"), Kind.FIGURE, 10),
-                        figure("column.gap")),
-                rows);
+        return new Formulas()
+                .share(5, 3, 1)
+                .difference(7, 5, 6)
+                .totals(1, 2, 3, 4)
+                .apply(new Table(
+                        say("goals.caption", money.unit()),
+                        List.of(
+                                text("column.goal", 40),
+                                figure("column.current"),
+                                figure("column.committed"),
+                                figure("column.accrued"),
+                                figure("column.paid"),
+                                figure("column.execution"),
+                                new Column(wording.say("reports.column.progress"), Kind.FIGURE, 10),
+                                figure("column.gap")),
+                        rows));
     }
 
     private Row beside(Standing standing, String name, BesideProgress each) {
@@ -212,18 +216,21 @@ class BudgetTables {
                 budget.count(all.size()),
                 money.shownOrNone(total.current()),
                 wording.percent(total.execution()))));
-        blocks.add(new Table(
-                say("investments.caption", money.unit()),
-                List.of(
-                        new Column(say("column.account"), Kind.CODE, 14),
-                        text("column.investment", 40),
-                        new Column(say("column.goal"), Kind.CODE, 10),
-                        figure("column.current"),
-                        figure("column.accrued"),
-                        figure("column.paid"),
-                        figure("column.execution"),
-                        new Column(wording.say("reports.column.progress"), Kind.FIGURE, 10)),
-                rows));
+        blocks.add(new Formulas()
+                .share(6, 4, 3)
+                .totals(3, 4, 5)
+                .apply(new Table(
+                        say("investments.caption", money.unit()),
+                        List.of(
+                                new Column(say("column.account"), Kind.CODE, 14),
+                                text("column.investment", 40),
+                                new Column(say("column.goal"), Kind.CODE, 10),
+                                figure("column.current"),
+                                figure("column.accrued"),
+                                figure("column.paid"),
+                                figure("column.execution"),
+                                new Column(wording.say("reports.column.progress"), Kind.FIGURE, 10)),
+                        rows)));
         blocks.add(new Block.Note(
                 all.size() > shown.size() ? say("investments.more", shown.size()) : say("investments.note")));
         return blocks;

@@ -29,7 +29,11 @@ class MoneyWording {
 
     /** The amount in that unit, rounded as it is shown. */
     BigDecimal rounded(BigDecimal amount) {
-        return (isChile() ? amount.movePointLeft(THOUSANDS) : amount).setScale(0, RoundingMode.HALF_UP);
+        return inUnit(amount).setScale(0, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal inUnit(BigDecimal amount) {
+        return isChile() ? amount.movePointLeft(THOUSANDS) : amount;
     }
 
     /** An amount in a sentence, {@code M$ 475.210}. */
@@ -49,7 +53,9 @@ class MoneyWording {
 
     /** An amount in a column whose table names the unit. */
     Cell amount(@Nullable BigDecimal amount) {
-        return amount == null ? Cell.words(SpanishFormat.NONE) : Cell.figure(rounded(amount), plain(amount));
+        return amount == null
+                ? Cell.words(SpanishFormat.NONE)
+                : Cell.figure(rounded(amount), plain(amount), inUnit(amount));
     }
 
     /** A change over what was before, as a signed percentage in a column headed {@code %}. */

@@ -40,18 +40,21 @@ class ProjectTables {
         var rows = new ArrayList<>(shown.stream().map(this::row).toList());
         rows.add(row(Standing.TOTAL, "", say("total"), "", story.invested(), null));
         var blocks = new ArrayList<Block>();
-        blocks.add(new Table(
-                say("caption", money.unit()),
-                List.of(
-                        new Column(say("column.account"), Kind.CODE, 14),
-                        new Column(say("column.project"), Kind.TEXT, 40),
-                        new Column(say("column.goal"), Kind.CODE, 10),
-                        figure("column.current"),
-                        figure("column.accrued"),
-                        figure("column.paid"),
-                        figure("column.execution"),
-                        figure("column.progress")),
-                rows));
+        blocks.add(new Formulas()
+                .share(6, 4, 3)
+                .totals(3, 4, 5)
+                .apply(new Table(
+                        say("caption", money.unit()),
+                        List.of(
+                                new Column(say("column.account"), Kind.CODE, 14),
+                                new Column(say("column.project"), Kind.TEXT, 40),
+                                new Column(say("column.goal"), Kind.CODE, 10),
+                                figure("column.current"),
+                                figure("column.accrued"),
+                                figure("column.paid"),
+                                figure("column.execution"),
+                                figure("column.progress")),
+                        rows)));
         blocks.add(new Block.Note(
                 all.size() > shown.size()
                         ? say("note.more", wording.format().fixed(BigDecimal.valueOf(shown.size()), 0))

@@ -67,7 +67,7 @@ class ReportWording {
         }
         var rounded = value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         var scaled = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
-        return Cell.figure(scaled, format().number(scaled, 2));
+        return Cell.figure(scaled, format().number(scaled, 2), value);
     }
 
     /** How many percentage points one is above the other, both as shown; null where one is missing. */
@@ -78,14 +78,14 @@ class ReportWording {
     /** A value that is better not passed: of what is good when it goes down. */
     Cell atMost(BigDecimal value) {
         return value(value) instanceof Cell.Figure figure
-                ? Cell.figure(figure.value(), "≤\u00a0" + figure.shown())
+                ? Cell.figure(figure.value(), "≤\u00a0" + figure.shown(), value)
                 : value(value);
     }
 
     /** A value with small print below it. */
     Cell value(@Nullable BigDecimal value, String note) {
         return value(value) instanceof Cell.Figure figure
-                ? Cell.figure(figure.value(), figure.shown(), note)
+                ? new Cell.Figure(figure.value(), figure.shown(), false, note).exactly(figure.reckoned())
                 : value(value);
     }
 

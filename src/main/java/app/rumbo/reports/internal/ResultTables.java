@@ -3,6 +3,7 @@ package app.rumbo.reports.internal;
 import app.rumbo.indicators.Direction;
 import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Cell;
+import app.rumbo.reports.document.Formula;
 import app.rumbo.reports.document.Signal;
 import app.rumbo.reports.document.Table;
 import app.rumbo.reports.document.Table.Column;
@@ -86,7 +87,8 @@ class ResultTables {
             return List.of(new Block.Prose(wording.say("reports.indicators.none")));
         }
         return List.of(
-                new Table(wording.say("reports.indicators.caption"), indicatorColumns(baselines), rows),
+                new Formulas()
+                        .apply(new Table(wording.say("reports.indicators.caption"), indicatorColumns(baselines), rows)),
                 new Block.Note(wording.say("reports.indicators.note")));
     }
 
@@ -103,7 +105,7 @@ class ResultTables {
         }
         cells.add(target(indicator));
         cells.add(actual(indicator));
-        cells.add(achieved(indicator).strong());
+        cells.add(achieved(indicator, cells.size() - 1, cells.size() - 2).strong());
         cells.add(
                 indicator.place().suspended()
                         ? Cell.light(Signal.NOT_DUE, wording.say("reports.signal.suspended"))
@@ -136,13 +138,21 @@ class ResultTables {
         return wording.value(evaluation.actual());
     }
 
-    /** The raw achievement: over 100 it shows, and counts as 100. */
-    private Cell achieved(IndicatorScore indicator) {
+    /**
+     * The raw achievement: over 100 it shows, and counts as 100. Where more is better and nothing is taken off for the
+     * baseline, it is what was reached over what was due.
+     */
+    private Cell achieved(IndicatorScore indicator, int actual, int target) {
         if (indicator.evaluation().state() == IndicatorState.NO_DATA) {
             return Cell.words(wording.say("reports.no-data"));
         }
         @Nullable BigDecimal raw = indicator.evaluation().raw();
-        return wording.points(raw);
+        var measure = indicator.sheet().measure();
+        var follows =
+                measure.direction() == Direction.ASCENDING && measure.range() == null && measure.baseline() == null;
+        return follows && wording.points(raw) instanceof Cell.Figure figure
+                ? figure.following(new Formula.Share(actual, target))
+                : wording.points(raw);
     }
 
     /** The columns; that of the baselines only where some indicator has one. */

@@ -51,16 +51,19 @@ class RevenueTables {
                 money.amount(total.collected().month()),
                 money.amount(total.collected().ytd()),
                 wording.points(total.execution())));
-        return new Table(
-                caption("accounts.caption"),
-                List.of(
-                        text("column.account"),
-                        figure("column.initial"),
-                        figure("column.current"),
-                        column(monthTitle(story)),
-                        figure("column.ytd"),
-                        figure("column.execution")),
-                rows);
+        return new Formulas()
+                .share(5, 4, 2)
+                .totals(1, 2, 3, 4)
+                .apply(new Table(
+                        caption("accounts.caption"),
+                        List.of(
+                                text("column.account"),
+                                figure("column.initial"),
+                                figure("column.current"),
+                                column(monthTitle(story)),
+                                figure("column.ytd"),
+                                figure("column.execution")),
+                        rows));
     }
 
     private Row account(Account account) {
@@ -89,26 +92,30 @@ class RevenueTables {
     private Table comparison(RevenueStory story, String caption, String first, List<Named> named) {
         var before = RevenueSpeech.yearBefore(story);
         var year = Integer.toString(story.month().getYear());
-        return new Table(
-                caption(caption),
-                List.of(
-                        text(first),
-                        column(monthTitle(story)),
-                        column(monthName(story) + " " + before),
-                        column(say("column.change")),
-                        column(say("column.ytd-of", year)),
-                        column(say("column.ytd-of", before)),
-                        column(say("column.change"))),
-                withTotal(
-                        named,
-                        story.total(),
-                        row -> List.of(
-                                money.amount(row.collected().month()),
-                                money.amount(row.collected().monthBefore()),
-                                money.change(row.collected().monthChange()),
-                                money.amount(row.collected().ytd()),
-                                money.amount(row.collected().ytdBefore()),
-                                money.change(row.collected().ytdChange()))));
+        return new Formulas()
+                .change(3, 1, 2)
+                .change(6, 4, 5)
+                .totals(1, 2, 4, 5)
+                .apply(new Table(
+                        caption(caption),
+                        List.of(
+                                text(first),
+                                column(monthTitle(story)),
+                                column(monthName(story) + " " + before),
+                                column(say("column.change")),
+                                column(say("column.ytd-of", year)),
+                                column(say("column.ytd-of", before)),
+                                column(say("column.change"))),
+                        withTotal(
+                                named,
+                                story.total(),
+                                row -> List.of(
+                                        money.amount(row.collected().month()),
+                                        money.amount(row.collected().monthBefore()),
+                                        money.change(row.collected().monthChange()),
+                                        money.amount(row.collected().ytd()),
+                                        money.amount(row.collected().ytdBefore()),
+                                        money.change(row.collected().ytdChange())))));
     }
 
     /** What the year will bring, with the interval, beside the budget. */
@@ -117,19 +124,22 @@ class RevenueTables {
                         Stream.of(story.total()), story.rows().stream().map(Named::row))
                 .map(BoardRow::forecast)
                 .anyMatch(forecast -> forecast != null && forecast.kind() == Forecast.Kind.TESTED);
-        return new Table(
-                caption("outlook.caption"),
-                List.of(
-                        text("column.account"),
-                        figure("column.ytd"),
-                        figure("column.usual"),
-                        figure("column.outlook"),
-                        figure(tested ? "column.low-tested" : "column.low"),
-                        figure(tested ? "column.high-tested" : "column.high"),
-                        figure("column.current"),
-                        figure("column.difference"),
-                        new Column(say("column.basis"), Kind.CODE, 12)),
-                withTotal(story.rows(), story.total(), this::outlook));
+        return new Formulas()
+                .change(7, 3, 6)
+                .totals(1, 6)
+                .apply(new Table(
+                        caption("outlook.caption"),
+                        List.of(
+                                text("column.account"),
+                                figure("column.ytd"),
+                                figure("column.usual"),
+                                figure("column.outlook"),
+                                figure(tested ? "column.low-tested" : "column.low"),
+                                figure(tested ? "column.high-tested" : "column.high"),
+                                figure("column.current"),
+                                figure("column.difference"),
+                                new Column(say("column.basis"), Kind.CODE, 12)),
+                        withTotal(story.rows(), story.total(), this::outlook)));
     }
 
     private List<Cell> outlook(BoardRow row) {
@@ -194,23 +204,28 @@ class RevenueTables {
 
     /** What is due and has not come in. */
     Table arrears(RevenueStory story) {
-        return new Table(
-                caption("arrears.caption"),
-                List.of(
-                        text("column.account"),
-                        figure("column.accrued"),
-                        figure("column.ytd"),
-                        figure("column.arrears"),
-                        figure("column.arrears-share")),
-                withTotal(
-                        story.rows(),
-                        story.total(),
-                        row -> List.of(
-                                money.amount(row.accrued().ytd()),
-                                money.amount(row.collected().ytd()),
-                                money.amount(RevenueStory.arrears(row)),
-                                wording.points(share(
-                                        RevenueStory.arrears(row), row.accrued().ytd())))));
+        return new Formulas()
+                .difference(3, 1, 2)
+                .share(4, 3, 1)
+                .totals(1, 2)
+                .apply(new Table(
+                        caption("arrears.caption"),
+                        List.of(
+                                text("column.account"),
+                                figure("column.accrued"),
+                                figure("column.ytd"),
+                                figure("column.arrears"),
+                                figure("column.arrears-share")),
+                        withTotal(
+                                story.rows(),
+                                story.total(),
+                                row -> List.of(
+                                        money.amount(row.accrued().ytd()),
+                                        money.amount(row.collected().ytd()),
+                                        money.amount(RevenueStory.arrears(row)),
+                                        wording.points(share(
+                                                RevenueStory.arrears(row),
+                                                row.accrued().ytd()))))));
     }
 
     private static @Nullable BigDecimal share(@Nullable BigDecimal arrears, @Nullable BigDecimal accrued) {
@@ -262,16 +277,19 @@ class RevenueTables {
                 Cell.words(""),
                 Cell.words(""),
                 money.amount(story.restatement())));
-        return new Table(
-                caption("restated.caption"),
-                List.of(
-                        new Column(say("column.month"), Kind.CODE, 10),
-                        new Column(say("column.code"), Kind.CODE, 20),
-                        text("column.account"),
-                        figure("column.as-closed"),
-                        figure("column.now"),
-                        figure("column.apart")),
-                rows);
+        return new Formulas()
+                .difference(5, 4, 3)
+                .totals(5)
+                .apply(new Table(
+                        caption("restated.caption"),
+                        List.of(
+                                new Column(say("column.month"), Kind.CODE, 10),
+                                new Column(say("column.code"), Kind.CODE, 20),
+                                text("column.account"),
+                                figure("column.as-closed"),
+                                figure("column.now"),
+                                figure("column.apart")),
+                        rows));
     }
 
     private List<Row> withTotal(List<Named> named, BoardRow total, Function<BoardRow, List<Cell>> cells) {

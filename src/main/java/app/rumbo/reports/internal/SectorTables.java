@@ -37,26 +37,28 @@ class SectorTables {
 
     /** What came in against the budget. */
     Table revenue(List<SectorMoney> sectors) {
-        return new Table(
-                say("revenue.caption", money.unit()),
-                List.of(
-                        text("column.sector"),
-                        figure("column.initial"),
-                        figure("column.current"),
-                        figure("column.accrued"),
-                        figure("column.collected"),
-                        figure("column.execution"),
-                        figure("column.usual")),
-                sectors.stream()
-                        .map(each -> Row.of(
-                                Cell.words(name(each.sector())),
-                                money.amount(each.revenue().initial()),
-                                money.amount(each.revenue().current()),
-                                money.amount(each.revenue().accrued().ytd()),
-                                money.amount(each.revenue().collected().ytd()),
-                                wording.points(each.revenue().execution()),
-                                wording.points(each.revenue().usualShare())))
-                        .toList());
+        return new Formulas()
+                .share(5, 4, 2)
+                .apply(new Table(
+                        say("revenue.caption", money.unit()),
+                        List.of(
+                                text("column.sector"),
+                                figure("column.initial"),
+                                figure("column.current"),
+                                figure("column.accrued"),
+                                figure("column.collected"),
+                                figure("column.execution"),
+                                figure("column.usual")),
+                        sectors.stream()
+                                .map(each -> Row.of(
+                                        Cell.words(name(each.sector())),
+                                        money.amount(each.revenue().initial()),
+                                        money.amount(each.revenue().current()),
+                                        money.amount(each.revenue().accrued().ytd()),
+                                        money.amount(each.revenue().collected().ytd()),
+                                        wording.points(each.revenue().execution()),
+                                        wording.points(each.revenue().usualShare())))
+                                .toList()));
     }
 
     /** What was spent against the budget. */
@@ -92,17 +94,21 @@ class SectorTables {
         var rows = Stream.concat(
                 told.stream().map(row -> income(Standing.PLAIN, title(row, first), row)),
                 Stream.of(income(Standing.TOTAL, say("total"), sector.revenue())));
-        return new Table(
-                say(caption, name(sector.sector()), money.unit()),
-                List.of(
-                        text(first),
-                        figure("column.initial"),
-                        figure("column.current"),
-                        figure("column.accrued"),
-                        figure("column.collected"),
-                        figure("column.due"),
-                        figure("column.execution")),
-                rows.toList());
+        return new Formulas()
+                .difference(5, 3, 4)
+                .share(6, 4, 2)
+                .totals(1, 2, 3, 4)
+                .apply(new Table(
+                        say(caption, name(sector.sector()), money.unit()),
+                        List.of(
+                                text(first),
+                                figure("column.initial"),
+                                figure("column.current"),
+                                figure("column.accrued"),
+                                figure("column.collected"),
+                                figure("column.due"),
+                                figure("column.execution")),
+                        rows.toList()));
     }
 
     private static String title(BoardRow row, String first) {
@@ -161,10 +167,16 @@ class SectorTables {
                     .filter(account -> isOwed(account.amounts()))
                     .forEach(account -> rows.add(owed(Standing.PLAIN, 1, title(account), account.amounts())));
         }
-        return new Table(
-                say("owed.caption", money.unit()),
-                List.of(text("column.account"), figure("column.accrued"), figure("column.paid"), figure("column.owed")),
-                rows);
+        return new Formulas()
+                .difference(3, 1, 2)
+                .apply(new Table(
+                        say("owed.caption", money.unit()),
+                        List.of(
+                                text("column.account"),
+                                figure("column.accrued"),
+                                figure("column.paid"),
+                                figure("column.owed")),
+                        rows));
     }
 
     private static boolean isOwed(Amounts amounts) {
@@ -185,20 +197,22 @@ class SectorTables {
 
     /** Budgeted revenue beside budgeted expense, as they stand. */
     Table funding(List<SectorMoney> sectors) {
-        return new Table(
-                say("funding.caption", money.unit()),
-                List.of(
-                        text("column.sector"),
-                        figure("column.revenue"),
-                        figure("column.expense"),
-                        figure("column.funding")),
-                sectors.stream()
-                        .map(each -> Row.of(
-                                Cell.words(name(each.sector())),
-                                money.amount(each.revenue().current()),
-                                money.amount(each.expense().current()),
-                                money.amount(each.funding())))
-                        .toList());
+        return new Formulas()
+                .difference(3, 1, 2)
+                .apply(new Table(
+                        say("funding.caption", money.unit()),
+                        List.of(
+                                text("column.sector"),
+                                figure("column.revenue"),
+                                figure("column.expense"),
+                                figure("column.funding")),
+                        sectors.stream()
+                                .map(each -> Row.of(
+                                        Cell.words(name(each.sector())),
+                                        money.amount(each.revenue().current()),
+                                        money.amount(each.expense().current()),
+                                        money.amount(each.funding())))
+                                .toList()));
     }
 
     /** What the year will bring, beside what is committed already. */
@@ -214,30 +228,35 @@ class SectorTables {
                     money.amount(each.expense().committed()),
                     money.amount(each.balance())));
         }
-        return new Table(
-                say("deficits.caption", money.unit()),
-                List.of(
-                        text("column.sector"),
-                        figure("column.outlook"),
-                        figure("column.low"),
-                        figure("column.high"),
-                        figure("column.committed"),
-                        figure("column.balance")),
-                rows);
+        return new Formulas()
+                .difference(5, 1, 4)
+                .apply(new Table(
+                        say("deficits.caption", money.unit()),
+                        List.of(
+                                text("column.sector"),
+                                figure("column.outlook"),
+                                figure("column.low"),
+                                figure("column.high"),
+                                figure("column.committed"),
+                                figure("column.balance")),
+                        rows));
     }
 
     private Table amounts(String caption, String first, Stream<Row> rows) {
-        return new Table(
-                say(caption, money.unit()),
-                List.of(
-                        text(first),
-                        figure("column.initial"),
-                        figure("column.current"),
-                        figure("column.committed"),
-                        figure("column.accrued"),
-                        figure("column.paid"),
-                        figure("column.execution")),
-                rows.toList());
+        return new Formulas()
+                .share(6, 4, 2)
+                .totals(1, 2, 3, 4, 5)
+                .apply(new Table(
+                        say(caption, money.unit()),
+                        List.of(
+                                text(first),
+                                figure("column.initial"),
+                                figure("column.current"),
+                                figure("column.committed"),
+                                figure("column.accrued"),
+                                figure("column.paid"),
+                                figure("column.execution")),
+                        rows.toList()));
     }
 
     private Row row(Standing standing, String name, Amounts amounts) {

@@ -212,8 +212,13 @@ class SummaryWriter {
                         story.before() == null,
                         then,
                         wording.light(plan.light()))));
-        return new Table(
-                wording.say("reports.summary.caption", wording.inSentence(level(story))), columns(report, story), rows);
+        return new Formulas()
+                .difference(4, 3, 2)
+                .totals(1)
+                .apply(new Table(
+                        wording.say("reports.summary.caption", wording.inSentence(level(story))),
+                        columns(report, story),
+                        rows));
     }
 
     private Table.Row row(GoalScore line, boolean first, Map<String, Figures> before) {

@@ -25,11 +25,14 @@ record OfficeNumbers(String country) {
         return country + plain(decimals);
     }
 
-    /** A figure with as many decimals as it has, its sign, and what goes with it. */
+    /** A figure with as many decimals as it has, its sign, and what goes with it; a nought of less than nought has none. */
     String figure(Cell.Figure figure) {
         var plain = plain(figure.value().scale());
         if (figure.shown().startsWith("+") || figure.shown().startsWith("\u2212")) {
             return "%1$s+%2$s;%1$s\"\u2212\"%2$s;%1$s%2$s".formatted(country, plain);
+        }
+        if (figure.value().signum() == 0 && figure.exact() != null) {
+            return "%1$s%2$s;%1$s%2$s".formatted(country, plain);
         }
         var before = figure.shown().startsWith("≤") ? "\"≤\u00a0\"" : "";
         var after = figure.note() == null ? "" : "\" (" + figure.note() + ")\"";

@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Writes a table as cells: figures as numbers, lights as shape and word, texts as texts whatever they begin with. */
+/** Writes a table as cells: figures as numbers or live formulas, lights as shape and word, texts as texts whatever they begin with. */
 final class XlsxTable {
 
     private XlsxTable() {}
@@ -28,13 +28,14 @@ final class XlsxTable {
             cell.setCellValue(ColumnWidths.header(table.columns().get(column).title()));
             cell.setCellStyle(styles.head(table.columns().get(column).kind() == Table.Kind.FIGURE));
         }
+        var begins = next;
         for (var content : table.rows()) {
-            row(sheet.createRow(next++), content, table, styles);
+            row(sheet.createRow(next++), begins, content, table, styles);
         }
         return next;
     }
 
-    private static void row(XSSFRow row, Table.Row content, Table table, XlsxStyles styles) {
+    private static void row(XSSFRow row, int begins, Table.Row content, Table table, XlsxStyles styles) {
         if (content.goesAcross()) {
             across(row, content, table.columns().size(), styles);
             return;
@@ -47,7 +48,7 @@ final class XlsxTable {
             if (kind == Table.Kind.TEXT || kind == Table.Kind.SMALL) {
                 lines = Math.max(lines, XlsxLines.count(shown, width - content.depth()));
             }
-            cell(row.createCell(column), content, column, kind, styles);
+            cell(row.createCell(column), begins, content, column, kind, styles);
         }
         row.setHeightInPoints(XlsxLines.height(lines));
     }
@@ -61,12 +62,22 @@ final class XlsxTable {
         row.setHeightInPoints(XlsxLines.height(1));
     }
 
-    private static void cell(XSSFCell cell, Table.Row content, int column, Table.Kind kind, XlsxStyles styles) {
+    /** A figure, with the formula it follows by and the result of that kept beside it. */
+    private static void figure(XSSFCell cell, int begins, Cell.Figure figure) {
+        var formula = figure.formula();
+        if (formula != null) {
+            cell.setCellFormula(new XlsxFormula(begins, cell.getRowIndex(), cell.getColumnIndex()).of(figure, formula));
+        }
+        cell.setCellValue(figure.reckoned().doubleValue());
+    }
+
+    private static void cell(
+            XSSFCell cell, int begins, Table.Row content, int column, Table.Kind kind, XlsxStyles styles) {
         var group = content.standing() == Table.Standing.GROUP;
         var stressed = content.standing() != Table.Standing.PLAIN;
         switch (content.cells().get(column)) {
             case Cell.Figure figure -> {
-                cell.setCellValue(figure.value().doubleValue());
+                figure(cell, begins, figure);
                 cell.setCellStyle(styles.figure(figure, figure.bold() || stressed, group));
             }
             case Cell.Shade shade -> {
