@@ -97,7 +97,8 @@ public sealed interface Cell {
             Formula formula)
             implements Cell {
 
-        private static final int MOST_DECIMALS = 9;
+        /** Beyond them a text of digits would be written with an exponent. */
+        private static final int MOST_DECIMALS = 6;
 
         /** One that follows from nothing, with all its digits shown. */
         public Figure(BigDecimal value, String shown, boolean bold, @Nullable String note) {
@@ -111,7 +112,7 @@ public sealed interface Cell {
 
         /** The same with the digits that are not shown. */
         public Figure exactly(BigDecimal known) {
-            var kept = known.scale() > MOST_DECIMALS ? known.setScale(MOST_DECIMALS, RoundingMode.HALF_UP) : known;
+            var kept = known.setScale(Math.clamp(known.scale(), 0, MOST_DECIMALS), RoundingMode.HALF_UP);
             return new Figure(value, shown, bold, note, kept.compareTo(value) == 0 ? null : kept, formula);
         }
 
