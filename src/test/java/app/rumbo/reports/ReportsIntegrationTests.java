@@ -110,8 +110,10 @@ class ReportsIntegrationTests {
         var first = make("1949-S2");
         plan.correct();
         clock.set(knowledge.latest().plus(Duration.ofMinutes(1)));
-        var second = document(make("1949-S2"));
+        var later = make("1949-S2");
+        var second = document(later);
 
+        assertThat(second.identity().code()).isEqualTo(later.code());
         assertThat(second.identity().replaces()).isEqualTo(first.code());
         var errata = second.sections().getFirst();
         assertThat(errata.key()).isEqualTo(Section.ERRATA);
@@ -125,9 +127,10 @@ class ReportsIntegrationTests {
                         .containsSequence("R-1", "Kilómetros ripiados. Valor de 2.º sem. 1949", "10", "9", "prueba")
                         .endsWith("El acta n.º 7 dice 9."));
         assertThat(shown(tables.getLast()))
-                .contains(List.of(
-                        "4. Indicadores frente a sus metas", "R-1 Kilómetros ripiados", "Valor", "10", "9", "1"))
-                .allSatisfy(row -> assertThat(row.get(3)).isNotEqualTo(row.get(4)));
+                .contains(List.of("4. Indicadores frente a sus metas"))
+                .contains(List.of("R-1 Kilómetros ripiados", "Valor", "10", "9", "1"))
+                .filteredOn(row -> row.size() > 1)
+                .allSatisfy(row -> assertThat(row.get(2)).isNotEqualTo(row.get(3)));
         assertThat(document(SystemUser.call(() -> reports.find(first.id())))
                         .identity()
                         .replaces())

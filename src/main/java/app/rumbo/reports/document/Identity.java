@@ -47,7 +47,7 @@ public record Identity(
         @Nullable String replaces) {
 
     /** The same as it takes the place of the issue that has the code. */
-    public Identity replacing(String code) {
+    public Identity replacing(String other) {
         return new Identity(
                 schema,
                 renderer,
@@ -66,6 +66,6 @@ public record Identity(
                 basis,
                 greenFrom,
                 amberFrom,
-                code);
+                other);
     }
 }

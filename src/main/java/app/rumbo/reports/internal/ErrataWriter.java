@@ -102,21 +102,21 @@ class ErrataWriter {
         return new Table(
                 say("corrections"),
                 List.of(
-                        new Column(say("column.number"), Kind.FIGURE, 6),
-                        new Column(wording.say("reports.column.day"), Kind.SMALL, 12),
+                        new Column(say("column.number"), Kind.CODE, 6),
+                        new Column(wording.say("reports.column.day"), Kind.SMALL, 11),
                         new Column(wording.say("reports.column.code"), Kind.CODE, 12),
-                        new Column(wording.say("reports.column.what"), Kind.TEXT, 26),
+                        new Column(wording.say("reports.column.what"), Kind.TEXT, 36),
                         new Column(say("column.before"), Kind.SMALL, 12),
                         new Column(say("column.after"), Kind.SMALL, 12),
-                        new Column(say("column.who"), Kind.SMALL, 16),
-                        new Column(say("column.why"), Kind.TEXT, 24)),
+                        new Column(say("column.who"), Kind.SMALL, 14),
+                        new Column(say("column.why"), Kind.TEXT, 30)),
                 rows);
     }
 
     private Table.Row correction(int number, Cause cause) {
         var since = cause.since();
         return Table.Row.of(
-                wording.count(number),
+                Cell.words(Integer.toString(number)),
                 Cell.words(since == null ? "–" : wording.format().day(covers.day(since))),
                 Cell.words(cause.code()),
                 Cell.words(cause.name().isEmpty() ? cause.what() : cause.name() + ". " + cause.what()),
@@ -127,24 +127,29 @@ class ErrataWriter {
     }
 
     private Table figures(List<Difference> differences, List<Cause> corrected) {
+        var rows = new ArrayList<Table.Row>();
+        var place = "";
+        for (var difference : differences) {
+            if (!difference.place().equals(place)) {
+                place = difference.place();
+                rows.add(Table.Row.heading(place));
+            }
+            rows.add(Table.Row.of(
+                    Cell.words(row(difference)),
+                    Cell.words(difference.figure()),
+                    Cell.words(difference.before()),
+                    Cell.words(difference.after()),
+                    Cell.words(by(difference, corrected))));
+        }
         return new Table(
                 say("figures"),
                 List.of(
-                        new Column(say("column.place"), Kind.TEXT, 22),
-                        new Column(say("column.row"), Kind.TEXT, 30),
-                        new Column(say("column.figure"), Kind.SMALL, 16),
-                        new Column(say("column.before"), Kind.SMALL, 14),
-                        new Column(say("column.after"), Kind.SMALL, 14),
-                        new Column(say("column.by"), Kind.SMALL, 12)),
-                differences.stream()
-                        .map(difference -> Table.Row.of(
-                                Cell.words(difference.place()),
-                                Cell.words(row(difference)),
-                                Cell.words(difference.figure()),
-                                Cell.words(difference.before()),
-                                Cell.words(difference.after()),
-                                Cell.words(by(difference, corrected))))
-                        .toList());
+                        new Column(say("column.row"), Kind.TEXT, 48),
+                        new Column(say("column.figure"), Kind.SMALL, 18),
+                        new Column(say("column.before"), Kind.SMALL, 13),
+                        new Column(say("column.after"), Kind.SMALL, 13),
+                        new Column(say("column.by"), Kind.SMALL, 11)),
+                rows);
     }
 
     private static String row(Difference difference) {
