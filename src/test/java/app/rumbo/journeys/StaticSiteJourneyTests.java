@@ -62,9 +62,11 @@ class StaticSiteJourneyTests {
                     .noneMatch(rule -> !"minor".equals(rule.getImpact()));
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(look.width());
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(look == Look.LIGHT)
-                    .setPath(PICTURES.resolve("sitio-" + look.name().toLowerCase(Locale.ROOT) + ".png")));
+            picture(page, PICTURES.resolve("sitio-" + look.name().toLowerCase(Locale.ROOT) + ".png"));
+            var manual = System.getProperty("rumbo.pictures");
+            if (manual != null && look == Look.LIGHT) {
+                picture(page, Path.of(manual, "sitio.png"));
+            }
         }
     }
 
@@ -100,6 +102,10 @@ class StaticSiteJourneyTests {
         } finally {
             Files.writeString(index, whole);
         }
+    }
+
+    private static void picture(Page page, Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     private void show(Page page) {
