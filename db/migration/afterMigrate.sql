@@ -43,6 +43,7 @@ begin
         ('delivery_receipt', 'update'),
         ('delivery_proof', 'update, delete'),
         ('delivery_certificate', 'update, delete'),
+        ('report_signature', 'update, delete'),
         ('municipality', 'delete'),
         ('installation', 'update, delete')) as t (name, what)
     loop

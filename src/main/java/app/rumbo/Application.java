@@ -1,8 +1,10 @@
 package app.rumbo;
 
+import app.rumbo.reports.CheckReport;
 import app.rumbo.trail.CheckTrail;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.modulith.Modulithic;
 
@@ -15,6 +17,11 @@ public class Application {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals(CheckTrail.COMMAND)) {
             System.exit(CheckTrail.run(args));
+        }
+        if (args.length > 0 && args[0].equals(CheckReport.COMMAND)) {
+            // What draws tells the log of each small thing; the command says what came of it.
+            LoggingSystem.get(Application.class.getClassLoader()).beforeInitialize();
+            System.exit(CheckReport.run(args));
         }
         SpringApplication.run(Application.class, args);
     }

@@ -32,9 +32,15 @@ public class OpenPages {
         return ResponseEntity.status(status).contentType(HTML).body(whole(page));
     }
 
+    /** The municipality as it signs: {@code Municipalidad de Los Aromos}. */
+    public String municipality() {
+        var name = settings.current().name();
+        return name.startsWith("Municipalidad") ? name : language.say("openpages.municipality", name);
+    }
+
     /** The whole document. */
     public String whole(OpenPage page) {
-        var municipality = OpenHtml.escape(settings.current().name());
+        var municipality = OpenHtml.escape(municipality());
         return """
                 <!DOCTYPE html>
                 <html lang="%s">

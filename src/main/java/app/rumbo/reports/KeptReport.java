@@ -40,6 +40,16 @@ public record KeptReport(
         @Nullable String failure,
         @Nullable String incident) {
 
+    /** Name of its signed pdf for those who download it. */
+    public String signedName() {
+        return code + "-v" + version + "-firmado.pdf";
+    }
+
+    /** Name of its archive, with all that verifies it. */
+    public String archiveName() {
+        return code + "-v" + version + "-archivo.zip";
+    }
+
     /** Name of its file for those who download it: letters, digits and hyphens. */
     public String fileName(ReportFormat format) {
         return code + "-v" + version + "." + format.extension();

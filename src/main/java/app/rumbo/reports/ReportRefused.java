@@ -100,4 +100,49 @@ public abstract sealed class ReportRefused extends DomainException {
             super(Refusal.INVALID, "error.reports.unreadable-chain");
         }
     }
+
+    /** A file alone is checked against the published chain, and none was given. */
+    public static final class NoChain extends ReportRefused {
+
+        /** Nothing more to say. */
+        public NoChain() {
+            super(Refusal.INVALID, "error.reports.no-chain");
+        }
+    }
+
+    /** The command was given no file, or more than one. */
+    public static final class NothingToCheck extends ReportRefused {
+        NothingToCheck() {
+            super(Refusal.INVALID, "error.reports.nothing-to-check");
+        }
+    }
+
+    /** The file to be checked cannot be read. */
+    public static final class UnreadableFile extends ReportRefused {
+        UnreadableFile(String name) {
+            super(Refusal.INVALID, "error.reports.unreadable-file", name);
+        }
+    }
+
+    /** The organisation's key cannot sign. */
+    public static final class SigningKeyUnusable extends ReportRefused {
+
+        /** @param why {@code missing}, {@code unreadable}, {@code empty} or {@code expired} */
+        public SigningKeyUnusable(String why) {
+            super(Refusal.CONFLICT, "error.reports.signing-key." + why);
+        }
+
+        /** @param cause for the log */
+        public SigningKeyUnusable(String why, Throwable cause) {
+            this(why);
+            initCause(cause);
+        }
+    }
+
+    /** The report has no signed pdf. */
+    public static final class NotSigned extends ReportRefused {
+        NotSigned(String code) {
+            super(Refusal.UNKNOWN, "error.reports.not-signed", code);
+        }
+    }
 }

@@ -9,7 +9,9 @@ import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.reports.internal.ReportArchive;
 import app.rumbo.reports.internal.ReportCalendars;
 import app.rumbo.reports.internal.ReportCodes;
+import app.rumbo.reports.internal.ReportExport;
 import app.rumbo.reports.internal.ReportWorkshop;
+import app.rumbo.reports.internal.SignatureArchive;
 import app.rumbo.reports.rendering.ReportRenderer;
 import app.rumbo.shared.Period;
 import app.rumbo.shared.Permissions;
@@ -33,6 +35,8 @@ public class Reports {
 
     private final ReportArchive archive;
     private final ReportWorkshop workshop;
+    private final ReportExport export;
+    private final SignatureArchive signatures;
     private final ReportCalendars calendars;
     private final MunicipalitySettings settings;
     private final Language language;
@@ -43,6 +47,8 @@ public class Reports {
     Reports(
             ReportArchive archive,
             ReportWorkshop workshop,
+            ReportExport export,
+            SignatureArchive signatures,
             ReportCalendars calendars,
             MunicipalitySettings settings,
             Language language,
@@ -51,6 +57,8 @@ public class Reports {
             Clock clock) {
         this.archive = archive;
         this.workshop = workshop;
+        this.export = export;
+        this.signatures = signatures;
         this.calendars = calendars;
         this.settings = settings;
         this.language = language;
@@ -119,6 +127,40 @@ public class Reports {
         }
         archive.deliver(id);
         return report;
+    }
+
+    /**
+     * The sealed report with all that is needed to verify it without Rumbo, as a zip.
+     *
+     * @throws ReportRefused.NotSealed while there is none
+     */
+    @RolesAllowed(Permissions.READ_REPORTS)
+    public byte[] archive(ReportId id) {
+        var report = find(id);
+        if (!report.status().isKept()) {
+            throw new ReportRefused.NotSealed(report.code());
+        }
+        return export.pack(report);
+    }
+
+    /** The organisation's signature in the report's signed pdf; nothing where it has none. */
+    @RolesAllowed(Permissions.READ_REPORTS)
+    public Optional<ReportSignature> signature(ReportId id) {
+        return signatures.of(id).filter(signed -> find(id).status().isKept());
+    }
+
+    /**
+     * The signed pdf of a sealed report.
+     *
+     * @throws ReportRefused.NotSigned where it has none
+     */
+    @RolesAllowed(Permissions.READ_REPORTS)
+    public byte[] signedPdf(ReportId id) {
+        var report = find(id);
+        return signatures
+                .file(id)
+                .filter(bytes -> report.status().isKept())
+                .orElseThrow(() -> new ReportRefused.NotSigned(report.code()));
     }
 
     /** Whether the files come out the same from the snapshot alone, and what their hashes are then. */

@@ -3,6 +3,7 @@ package app.rumbo.reports;
 import app.rumbo.reports.internal.ChainArchive;
 import app.rumbo.reports.internal.ReportArchive;
 import app.rumbo.reports.internal.Seals;
+import app.rumbo.reports.internal.SignatureArchive;
 import app.rumbo.shared.Period;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
@@ -92,19 +93,23 @@ public class Verification {
     }
 
     private static String named(KeptReport report, String hash) {
+        if (hash.equals(report.snapshotSha256())) {
+            return "snapshot";
+        }
         Optional<String> format = report.files().entrySet().stream()
                 .filter(file -> file.getValue().equals(hash))
                 .map(Map.Entry::getKey)
                 .map(ReportFormat::extension)
                 .findFirst();
-        return format.orElse("snapshot");
+        return format.orElse(SignatureArchive.FORMAT);
     }
 
     /**
      * What anybody may know of a report.
      *
      * @param genuine whether it is ours; all else is absent where it is not
-     * @param file {@code docx}, {@code xlsx}, {@code pdf}, or {@code snapshot} for the content's own hash; absent for a code
+     * @param file {@code docx}, {@code xlsx}, {@code pdf}, {@code signed} for the signed pdf, or {@code snapshot} for the
+     *     content's own hash; absent for a code
      * @param supersededBy code of the period's latest version where it is another
      * @param proof who sealed it and where it went; absent where it is not ours
      */

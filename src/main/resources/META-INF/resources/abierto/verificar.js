@@ -31,6 +31,7 @@
       const page = await fetch(zone.dataset.huella + hash, { credentials: "omit" });
       const told = new DOMParser().parseFromString(await page.text(), "text/html").getElementById("respuesta");
       say(file.name, ...told.childNodes);
+      result.scrollIntoView({ block: "nearest" });
     } catch {
       const failed = element("p", zone.dataset.fallo);
       failed.className = "verdict bad";

@@ -82,7 +82,8 @@ public final class LosAromos {
                 "official",
                 "0.90",
                 "0.75",
-                null);
+                null,
+                "https://rumbo.losaromos.cl/verificar");
     }
 
     private static Cover cover() {

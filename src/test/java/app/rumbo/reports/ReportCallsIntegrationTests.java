@@ -70,6 +70,12 @@ class ReportCallsIntegrationTests {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(CanonicalJson.sha256(file)).isEqualTo(report.files().get(ReportFormat.PDF));
+        mvc.perform(get("/api/v1/reports/chain").with(councillor()))
+                .andExpect(jsonPath("$.whole").isBoolean())
+                .andExpect(jsonPath("$.broken").isEmpty());
+        mvc.perform(get(location + "/archive").with(councillor()))
+                .andExpect(header().string("Content-Type", "application/zip"));
+        mvc.perform(get(location + "/signed").with(councillor())).andExpect(status().isNotFound());
         mvc.perform(post(location + "/rebuild").with(maker()))
                 .andExpect(jsonPath("$.identical").value(true))
                 .andExpect(jsonPath("$.sha256.xlsx").value(report.files().get(ReportFormat.XLSX)));

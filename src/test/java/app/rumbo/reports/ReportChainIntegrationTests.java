@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import app.rumbo.IntegrationTest;
 import app.rumbo.TestClock;
+import app.rumbo.TestDatabase;
 import app.rumbo.access.SystemUser;
 import app.rumbo.knowledge.Knowledge;
 import app.rumbo.shared.Period;
@@ -85,7 +86,9 @@ class ReportChainIntegrationTests {
                 .containsEntry("xlsx", second.files().get(ReportFormat.XLSX));
         assertThat(links.getLast().previous())
                 .isEqualTo(chain.link(first.code()).orElseThrow().hash());
-        assertThat(SystemUser.call(chain::check).isWhole()).isTrue();
+        var health = SystemUser.call(chain::check);
+        assertThat(health.broken()).isNull();
+        assertThat(health.changed()).doesNotContain(first.code(), second.code());
     }
 
     @Test
@@ -101,6 +104,26 @@ class ReportChainIntegrationTests {
                     .as(change)
                     .isInstanceOf(DataAccessException.class);
         }
+    }
+
+    @Test
+    void anOwnerWhoSwitchesTheTriggersOffIsFoundOut() {
+        var which = " where report_id = '" + first.id() + "' and format = 'pdf'";
+        forge("update report_file set bytes = bytes || '\\x00'" + which);
+        try {
+            assertThat(SystemUser.call(chain::check).changed())
+                    .contains(first.code())
+                    .doesNotContain(second.code());
+        } finally {
+            forge("update report_file set bytes = substring(bytes for length(bytes) - 1)" + which);
+        }
+        assertThat(SystemUser.call(chain::check).changed()).doesNotContain(first.code());
+    }
+
+    private static void forge(String change) {
+        TestDatabase.asOwner("alter table report_file disable trigger user");
+        TestDatabase.asOwner(change);
+        TestDatabase.asOwner("alter table report_file enable trigger user");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.rumbo.reports.api;
 
+import app.rumbo.reports.ReportChain;
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.ReportId;
 import app.rumbo.reports.ReportKind;
@@ -32,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportsController {
 
     private final Reports reports;
+    private final ReportChain chain;
 
-    ReportsController(Reports reports) {
+    ReportsController(Reports reports, ReportChain chain) {
         this.reports = reports;
+        this.chain = chain;
     }
 
     @PostMapping
@@ -55,6 +58,12 @@ class ReportsController {
         return reports.all().stream().map(ReportAnswer::of).toList();
     }
 
+    /** Whether the chain holds and everything kept has the hash that its link tells. It reads every file. */
+    @GetMapping("/chain")
+    ReportChain.Health chain() {
+        return chain.check();
+    }
+
     @GetMapping("/{id}")
     ReportAnswer one(@PathVariable String id) {
         return ReportAnswer.of(reports.find(id(id)));
@@ -64,14 +73,30 @@ class ReportsController {
     ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String format) {
         var report = reports.find(id(id));
         var wanted = format(format);
-        var name = ContentDisposition.attachment()
-                .filename(report.fileName(wanted))
-                .build();
+        return download(report.fileName(wanted), wanted.mediaType(), reports.file(report.id(), wanted));
+    }
+
+    /** The pdf with the organisation's signature, where it signs. */
+    @GetMapping("/{id}/signed")
+    ResponseEntity<byte[]> signed(@PathVariable String id) {
+        var report = reports.find(id(id));
+        return download(report.signedName(), ReportFormat.PDF.mediaType(), reports.signedPdf(report.id()));
+    }
+
+    /** All that verifies the report without Rumbo. */
+    @GetMapping("/{id}/archive")
+    ResponseEntity<byte[]> archive(@PathVariable String id) {
+        var report = reports.find(id(id));
+        return download(report.archiveName(), "application/zip", reports.archive(report.id()));
+    }
+
+    private static ResponseEntity<byte[]> download(String fileName, String mediaType, byte[] bytes) {
+        var name = ContentDisposition.attachment().filename(fileName).build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(wanted.mediaType()))
+                .contentType(MediaType.parseMediaType(mediaType))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(reports.file(report.id(), wanted));
+                .body(bytes);
     }
 
     @PostMapping("/{id}/rebuild")

@@ -1,5 +1,6 @@
 package app.rumbo.reports.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param greenFrom from which score a light is green, as a fraction, written plainly
  * @param amberFrom from which score a light is amber
  * @param replaces code of the version before it, if there is one
+ * @param verifyAt address of the page on which anybody verifies it; absent where strangers can open none
  */
 public record Identity(
         int schema,
@@ -44,10 +46,67 @@ public record Identity(
         String basis,
         String greenFrom,
         String amberFrom,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String verifyAt) {
+
+    /** One that no page verifies. */
+    public Identity(
+            int schema,
+            int renderer,
+            String program,
+            String kind,
+            String period,
+            int version,
+            String code,
+            String municipality,
+            String office,
+            String language,
+            String title,
+            String subject,
+            LocalDate cutoff,
+            Instant knownAt,
+            String basis,
+            String greenFrom,
+            String amberFrom,
+            @Nullable String replaces) {
+        this(
+                schema,
+                renderer,
+                program,
+                kind,
+                period,
+                version,
+                code,
+                municipality,
+                office,
+                language,
+                title,
+                subject,
+                cutoff,
+                knownAt,
+                basis,
+                greenFrom,
+                amberFrom,
+                replaces,
+                null);
+    }
 
     /** The same as it takes the place of the issue that has the code. */
-    public Identity replacing(String other) {
+    public Identity replacing(String before) {
+        return with(before, verifyAt);
+    }
+
+    /** The same as it is verified on that page. */
+    public Identity verifiedAt(String page) {
+        return with(replaces, page);
+    }
+
+    /** Where its square code leads: the page, with its own code. */
+    public @Nullable String verifyAddress() {
+        return verifyAt == null ? null : verifyAt + "/" + code;
+    }
+
+    private Identity with(@Nullable String before, @Nullable String page) {
         return new Identity(
                 schema,
                 renderer,
@@ -66,6 +125,7 @@ public record Identity(
                 basis,
                 greenFrom,
                 amberFrom,
-                other);
+                before,
+                page);
     }
 }

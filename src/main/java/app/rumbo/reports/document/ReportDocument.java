@@ -21,6 +21,11 @@ public record ReportDocument(Identity identity, Words words, Cover cover, List<S
         return new ReportDocument(identity, words.with(site), cover, sections);
     }
 
+    /** The same as it is verified on that page. */
+    public ReportDocument verifiedAt(String page) {
+        return new ReportDocument(identity.verifiedAt(page), words, cover, sections);
+    }
+
     /** The same as it takes the place of an issue before, with these sections. */
     public ReportDocument replacing(String code, List<Section> otherSections) {
         return new ReportDocument(identity.replacing(code), words, cover, otherSections);

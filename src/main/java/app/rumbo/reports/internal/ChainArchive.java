@@ -50,7 +50,9 @@ public class ChainArchive {
                             or l.snapshot_sha256 <> encode(sha256(r.snapshot), 'hex')
                             or l.files <> report_link_files(r.id)
                             or exists (select from report_file f
-                                where f.report_id = r.id and f.sha256 <> encode(sha256(f.bytes), 'hex')))
+                                where f.report_id = r.id and f.sha256 <> encode(sha256(f.bytes), 'hex'))
+                            or exists (select from report_signature s
+                                where s.report_id = r.id and s.sha256 <> encode(sha256(s.bytes), 'hex')))
                         order by r.code
                         """).query((row, number) -> row.getString("code")).list();
     }

@@ -2,6 +2,7 @@ package app.rumbo.reports.internal;
 
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.ProofSettings;
 import app.rumbo.reports.document.Cover;
 import app.rumbo.reports.document.Fact;
 import app.rumbo.scorecard.Figures;
@@ -21,10 +22,12 @@ class CoverWriter {
 
     private final ReportWording wording;
     private final MunicipalitySettings settings;
+    private final ProofSettings proofs;
 
-    CoverWriter(ReportWording wording, MunicipalitySettings settings) {
+    CoverWriter(ReportWording wording, MunicipalitySettings settings, ProofSettings proofs) {
         this.wording = wording;
         this.settings = settings;
+        this.proofs = proofs;
     }
 
     Cover write(KeptReport report, Instant knownAt, PlanStory main) {
@@ -100,7 +103,13 @@ class CoverWriter {
                 new Fact(
                         wording.say("reports.proof.known-at"),
                         wording.format().day(moment.toLocalDate()) + ", " + TIME.format(moment)),
-                new Fact(wording.say("reports.proof.where"), wording.say("reports.proof.how")));
+                new Fact(wording.say("reports.proof.where"), where()));
+    }
+
+    private String where() {
+        return proofs.page()
+                .map(page -> wording.say("reports.proof.how-at", page))
+                .orElseGet(() -> wording.say("reports.proof.how"));
     }
 
     private String monthDay(KeptReport report) {

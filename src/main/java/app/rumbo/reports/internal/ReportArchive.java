@@ -272,7 +272,8 @@ public class ReportArchive {
     public Optional<KeptReport> hashed(String sha256) {
         return kept("""
                         where r.status in ('sealed', 'delivered') and (r.snapshot_sha256 = :sha256
-                            or r.id in (select report_id from report_file where sha256 = :sha256))
+                            or r.id in (select report_id from report_file where sha256 = :sha256
+                            union all select report_id from report_signature where sha256 = :sha256))
                         order by r.sealed_at limit 1
                         """).param("sha256", sha256).query(ReportRows::kept).optional();
     }

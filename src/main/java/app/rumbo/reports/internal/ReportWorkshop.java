@@ -3,6 +3,7 @@ package app.rumbo.reports.internal;
 import app.rumbo.access.SystemUser;
 import app.rumbo.knowledge.Knowledge;
 import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.ProofSettings;
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.ReportId;
 import app.rumbo.reports.ReportKind;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,6 +47,9 @@ public class ReportWorkshop {
     private final ReportDrawing drawing;
     private final FurtherWords further;
     private final ErrataWriter errata;
+    private final ProofSettings proofs;
+    private final PdfSigner signer;
+    private final SignatureArchive signatures;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final ExecutorService bench = Executors.newSingleThreadExecutor(
@@ -56,12 +61,18 @@ public class ReportWorkshop {
             ReportDrawing drawing,
             FurtherWords further,
             ErrataWriter errata,
+            ProofSettings proofs,
+            PdfSigner signer,
+            SignatureArchive signatures,
             TransactionOperations transaction,
             Clock clock) {
         this.archive = archive;
         this.errata = errata;
         this.drawing = drawing;
         this.further = further;
+        this.proofs = proofs;
+        this.signer = signer;
+        this.signatures = signatures;
         this.transaction = transaction;
         this.clock = clock;
         authors.forEach(author -> this.authors.put(author.kind(), author));
@@ -119,7 +130,9 @@ public class ReportWorkshop {
         if (attempt > 0 && archive.built(id).isEmpty()) {
             archive.reach(id, ReportStage.ASSEMBLING);
             var report = archive.find(id).orElseThrow();
-            var snapshot = CanonicalJson.write(written(report));
+            var document = written(report);
+            var snapshot =
+                    CanonicalJson.write(proofs.page().map(document::verifiedAt).orElse(document));
             archive.build(id, snapshot, CanonicalJson.sha256(snapshot));
         }
     }
@@ -142,8 +155,10 @@ public class ReportWorkshop {
     /** Draws what was written down, and seals it. */
     private void seal(ReportId id) {
         archive.built(id).map(SealedDocument::ofSnapshot).ifPresent(built -> {
-            drawing.draw(built, EnumSet.allOf(ReportFormat.class), format -> archive.reach(id, stage(format)))
-                    .forEach((format, bytes) -> archive.keep(id, format, bytes, CanonicalJson.sha256(bytes)));
+            var files =
+                    drawing.draw(built, EnumSet.allOf(ReportFormat.class), format -> archive.reach(id, stage(format)));
+            files.forEach((format, bytes) -> archive.keep(id, format, bytes, CanonicalJson.sha256(bytes)));
+            sign(id, Objects.requireNonNull(files.get(ReportFormat.PDF)), built);
             archive.seal(id, clock.instant());
             log.info("report {} sealed", built.mark());
         });
@@ -156,6 +171,13 @@ public class ReportWorkshop {
             case XLSX -> ReportStage.DRAWING_XLSX;
             case CSV, JSON, ZIP -> ReportStage.PACKING;
         };
+    }
+
+    /** Keeps a signed pdf beside the drawn one, where the organisation has a key. */
+    private void sign(ReportId id, byte[] pdf, SealedDocument sealed) {
+        var now = clock.instant();
+        signer.sign(pdf, now, sealed.document().identity().title())
+                .ifPresent(signed -> signatures.keep(id, signed, now));
     }
 
     private ReportAuthor author(ReportKind kind) {

@@ -69,7 +69,7 @@ class ChainPage {
     private void row(OpenHtml body, ChainLink link) {
         body.raw("<tr><td class=\"number\">%s</td>".formatted(number(link)))
                 .element("td", "", report(link))
-                .raw("<td><a href=\"%1$s/%2$s\">%2$s</a></td>"
+                .raw("<td class=\"whole\"><a href=\"%1$s/%2$s\">%2$s</a></td>"
                         .formatted(VerifyController.ADDRESS, OpenHtml.escape(link.code())))
                 .element("td", "", language.moment(link.sealedAt()))
                 .raw("<td class=\"hash\" title=\"%s\">%s…</td></tr>"

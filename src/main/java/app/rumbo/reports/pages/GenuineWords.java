@@ -93,12 +93,15 @@ class GenuineWords {
                 "reports.verify.session-of", session.name(), language.format().longDay(session.day()));
     }
 
+    /** Of the content, and of each file but the one that is the content itself. */
     private Map<String, String> hashes(Proof proof) {
+        var content = proof.link().snapshot();
         var hashes = new LinkedHashMap<String, String>();
-        hashes.put(language.say("reports.verify.content"), grouped(proof.link().snapshot()));
-        proof.link()
-                .files()
-                .forEach((format, hash) -> hashes.put(language.say("reports.verify.file-of." + format), grouped(hash)));
+        hashes.put(language.say("reports.verify.content"), grouped(content));
+        proof.link().files().entrySet().stream()
+                .filter(file -> !file.getValue().equals(content))
+                .forEach(file ->
+                        hashes.put(language.say("reports.verify.file-of." + file.getKey()), grouped(file.getValue())));
         return hashes;
     }
 

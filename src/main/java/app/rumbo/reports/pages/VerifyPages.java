@@ -3,7 +3,7 @@ package app.rumbo.reports.pages;
 import app.rumbo.language.Language;
 import app.rumbo.openpages.OpenHtml;
 import app.rumbo.openpages.OpenPage;
-import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.openpages.OpenPages;
 import app.rumbo.reports.Verification.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +14,12 @@ class VerifyPages {
     private static final String SCRIPT = "/abierto/verificar.js";
 
     private final Language language;
-    private final MunicipalitySettings settings;
+    private final OpenPages open;
     private final GenuineWords genuine;
 
-    VerifyPages(Language language, MunicipalitySettings settings, GenuineWords genuine) {
+    VerifyPages(Language language, OpenPages open, GenuineWords genuine) {
         this.language = language;
-        this.settings = settings;
+        this.open = open;
         this.genuine = genuine;
     }
 
@@ -66,7 +66,7 @@ class VerifyPages {
     }
 
     private String municipality() {
-        return settings.current().name();
+        return open.municipality();
     }
 
     /** What was typed may be anything: as much of it as a code has. */
@@ -85,7 +85,7 @@ class VerifyPages {
                 </form>
                 <div id="archivo" hidden data-huella="%s" data-leyendo="%s" data-fallo="%s">
                 <label class="drop" for="elegido"><strong>%s</strong><span>%s</span>\
-                <input id="elegido" type="file"></label>
+                <input id="elegido" type="file"><span class="button quiet" aria-hidden="true">%s</span></label>
                 <p class="note">%s</p>
                 <div id="resultado" role="status"></div>
                 </div>
@@ -100,6 +100,7 @@ class VerifyPages {
                         said("reports.verify.file.failed"),
                         said("reports.verify.file"),
                         said("reports.verify.file.choose"),
+                        said("reports.verify.file.button"),
                         said("reports.verify.file.hint"),
                         ChainController.ADDRESS,
                         said("reports.verify.chain-link")));

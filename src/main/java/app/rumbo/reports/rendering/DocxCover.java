@@ -4,6 +4,7 @@ import app.rumbo.reports.document.Cover;
 import app.rumbo.reports.document.Fact;
 import app.rumbo.reports.document.SealedDocument;
 import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -11,6 +12,12 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 final class DocxCover {
 
     private static final int BRIEF_TITLE = 20;
+
+    /** Sides of the square code, in points. */
+    private static final int SQUARE = 80;
+
+    private static final int BRIEF_SQUARE = 68;
+    private static final int[] PROOF = {22, 78};
 
     private final XWPFDocument document;
     private final SealedDocument report;
@@ -34,14 +41,22 @@ final class DocxCover {
         legal.setSpacingAfter(2300);
         legal.createRun().setText(cover.legal());
         styled("Caption", cover.proofTitle());
-        proof(cover);
+        SquareCode.of(report)
+                .ifPresentOrElse(
+                        code -> DocxTable.factsBeside(
+                                document,
+                                cover.proofTitle(),
+                                proof(cover),
+                                paragraph -> DocxSquare.within(paragraph, code, SQUARE)),
+                        () -> DocxTable.facts(document, cover.proofTitle(), proof(cover), PROOF));
     }
 
     /** The head of a brief report's first page. */
     void head() {
         var identity = report.document().identity();
         var cover = report.document().cover();
-        styled("Owner", identity.municipality());
+        var owner = styled("Owner", identity.municipality());
+        SquareCode.of(report).ifPresent(code -> DocxSquare.beside(owner, code, BRIEF_SQUARE));
         styled("Office", identity.office());
         styled("Eyebrow", cover.eyebrow()).setSpacingBefore(160);
         var title = document.createParagraph();
@@ -62,7 +77,7 @@ final class DocxCover {
         legal.setSpacingBefore(360);
         legal.setKeepNext(true);
         styled("Caption", cover.proofTitle());
-        proof(cover);
+        DocxTable.facts(document, cover.proofTitle(), proof(cover), PROOF);
     }
 
     private void headlines(Cover cover) {
@@ -96,10 +111,10 @@ final class DocxCover {
         }
     }
 
-    private void proof(Cover cover) {
+    private List<Fact> proof(Cover cover) {
         var facts = new ArrayList<>(cover.proof());
         facts.add(new Fact(report.document().words().hash(), HtmlCover.grouped(report.sha256())));
-        DocxTable.facts(document, cover.proofTitle(), facts, new int[] {22, 78});
+        return facts;
     }
 
     private XWPFParagraph styled(String style, String text) {

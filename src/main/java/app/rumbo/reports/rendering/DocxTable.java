@@ -7,6 +7,7 @@ import app.rumbo.reports.document.Table;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -48,7 +50,27 @@ final class DocxTable {
     }
 
     static void facts(XWPFDocument document, String caption, List<Fact> facts, int[] widths) {
-        var table = frame(document, facts.size(), widths, caption);
+        fill(frame(document, facts.size(), widths, caption), facts);
+        document.createParagraph().setStyle("Gap");
+    }
+
+    /** The same with something at the right of all of them. */
+    static void factsBeside(XWPFDocument document, String caption, List<Fact> facts, Consumer<XWPFParagraph> beside) {
+        var table = frame(document, facts.size(), new int[] {20, 60, 20}, caption);
+        fill(table, facts);
+        for (var i = 0; i < facts.size(); i++) {
+            var cell = table.getRow(i).getCell(2);
+            cell.getCTTc().getTcPr().addNewVMerge().setVal(i == 0 ? STMerge.RESTART : STMerge.CONTINUE);
+        }
+        var paragraph = table.getRow(0).getCell(2).getParagraphArray(0);
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        paragraph.setSpacingBefore(80);
+        paragraph.setSpacingAfter(40);
+        beside.accept(paragraph);
+        document.createParagraph().setStyle("Gap");
+    }
+
+    private static void fill(XWPFTable table, List<Fact> facts) {
         for (var i = 0; i < facts.size(); i++) {
             var label = table.getRow(i).getCell(0).getParagraphArray(0);
             label.setStyle("TableSmall");
@@ -57,7 +79,6 @@ final class DocxTable {
             value.setStyle("TableText");
             value.createRun().setText(facts.get(i).value());
         }
-        document.createParagraph().setStyle("Gap");
     }
 
     /** An empty table over the text's whole width. */

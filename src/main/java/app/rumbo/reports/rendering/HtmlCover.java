@@ -6,6 +6,9 @@ import app.rumbo.reports.document.SealedDocument;
 /** Writes the pdf's first page. */
 final class HtmlCover {
 
+    /** CSS pixels to a square of the code; how large it is drawn says the style sheet. */
+    private static final int SCALE = 4;
+
     private final StringBuilder html;
     private final SealedDocument report;
 
@@ -27,7 +30,7 @@ final class HtmlCover {
         paragraph("subtitle", cover.subtitle());
         headlines(cover);
         paragraph("legal", cover.legal());
-        proof(cover);
+        proof(cover, true);
         html.append("</div>");
     }
 
@@ -35,7 +38,8 @@ final class HtmlCover {
     void head() {
         var identity = report.document().identity();
         var cover = report.document().cover();
-        html.append("<div class=\"head\">");
+        html.append(SquareCode.of(report).isEmpty() ? "<div class=\"head\">" : "<div class=\"head scanned\">");
+        scan();
         paragraph("owner", identity.municipality());
         paragraph("office", identity.office());
         html.append("<div class=\"thin\"></div>");
@@ -51,7 +55,7 @@ final class HtmlCover {
         var cover = report.document().cover();
         html.append("<div class=\"foot whole\">");
         paragraph("legal", cover.legal());
-        proof(cover);
+        proof(cover, false);
         html.append("</div>");
     }
 
@@ -76,8 +80,12 @@ final class HtmlCover {
         html.append("</tr></table>");
     }
 
-    private void proof(Cover cover) {
-        html.append("<div class=\"proof\"><h2>%s</h2><table>".formatted(HtmlText.of(cover.proofTitle())));
+    private void proof(Cover cover, boolean scanned) {
+        html.append("<div class=\"proof\">");
+        if (scanned) {
+            scan();
+        }
+        html.append("<h2>%s</h2><table>".formatted(HtmlText.of(cover.proofTitle())));
         cover.proof().forEach(fact -> line(fact.label(), HtmlText.of(fact.value())));
         var hash = report.sha256();
         line(
@@ -85,6 +93,13 @@ final class HtmlCover {
                 "<span class=\"hash\">" + grouped(hash.substring(0, 32)) + "<br/>" + grouped(hash.substring(32))
                         + "</span>");
         html.append("</table></div>");
+    }
+
+    /** The square code at the right margin, where the report has one. */
+    private void scan() {
+        SquareCode.of(report)
+                .ifPresent(code -> html.append("<img class=\"scan\" alt=\"%s\" src=\"%s\"/>"
+                        .formatted(HtmlText.of(code.alternative()), code.source(SCALE))));
     }
 
     private void line(String label, String valueHtml) {

@@ -1,7 +1,10 @@
 package app.rumbo.reports.rendering;
 
 import app.rumbo.reports.document.SealedDocument;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -10,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class XlsxCover {
 
     private static final int[] WIDTHS = {24, 20, 56};
+
+    /** The square code's side, in points. */
+    private static final int SQUARE = 88;
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
@@ -46,6 +52,27 @@ final class XlsxCover {
         wide(cover.proofTitle(), styles.caption(), 18);
         cover.proof().forEach(fact -> proof(fact.label(), fact.value()));
         proof(document.words().hash(), HtmlCover.grouped(report.sha256()));
+        SquareCode.of(report).ifPresent(this::scan);
+    }
+
+    /** The square code below, as a picture that says where it leads. */
+    private void scan(SquareCode code) {
+        row++;
+        sheet.createRow(row).setHeightInPoints(SQUARE);
+        var side = Units.toEMU(SQUARE);
+        var workbook = sheet.getWorkbook();
+        var anchor = workbook.getCreationHelper().createClientAnchor();
+        anchor.setCol1(1);
+        anchor.setRow1(row);
+        anchor.setCol2(1);
+        anchor.setRow2(row);
+        anchor.setDx2(side);
+        anchor.setDy2(side);
+        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+        var picture = sheet.createDrawingPatriarch()
+                .createPicture(anchor, workbook.addPicture(SquarePicture.of(code), Workbook.PICTURE_TYPE_PNG));
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(code.alternative());
+        row++;
     }
 
     private void wide(String text, XSSFCellStyle style, float height) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One report on a page: what it says, its files, how to check it; or how far it has come, or why it failed. */
@@ -88,12 +89,23 @@ class ReportSheet extends Div {
         var files = new Div();
         files.addClassName("report-files");
         for (var format : offered()) {
-            var link = new Anchor(
-                    DownloadHandler.fromInputStream(event -> download(format)),
-                    getTranslation("reports.ui.download." + format.name()));
-            link.addClassName("tool-link");
-            files.add(link);
+            files.add(download(
+                    "reports.ui.download." + format.name(),
+                    report.fileName(format),
+                    format.mediaType(),
+                    () -> reports.file(report.id(), format)));
         }
+        reports.signature(report.id())
+                .ifPresent(signed -> files.add(download(
+                        "reports.ui.download.signed",
+                        report.signedName(),
+                        ReportFormat.PDF.mediaType(),
+                        () -> reports.signedPdf(report.id()))));
+        files.add(download(
+                "reports.ui.download.archive",
+                report.archiveName(),
+                "application/zip",
+                () -> reports.archive(report.id())));
         return files;
     }
 
@@ -110,10 +122,15 @@ class ReportSheet extends Div {
                 .toList();
     }
 
-    private DownloadResponse download(ReportFormat format) {
-        var bytes = reports.file(report.id(), format);
-        return new DownloadResponse(
-                new ByteArrayInputStream(bytes), report.fileName(format), format.mediaType(), bytes.length);
+    private Anchor download(String key, String name, String mediaType, Supplier<byte[]> content) {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = content.get();
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, mediaType, bytes.length);
+                }),
+                getTranslation(key));
+        link.addClassName("tool-link");
+        return link;
     }
 
     private Div proof() {
@@ -122,6 +139,11 @@ class ReportSheet extends Div {
                 .fact(getTranslation("reports.proof.version"), Integer.toString(report.version()))
                 .fact(getTranslation("reports.ui.sealed-at"), words.moment(report.sealedAt()))
                 .fact(getTranslation("reports.proof.known-at"), words.moment(report.knownAt()));
+        reports.signature(report.id())
+                .ifPresent(signed -> facts.fact(
+                        getTranslation("reports.ui.signed-by"),
+                        getTranslation(
+                                "reports.ui.signed-by.value", signed.signer(), words.moment(signed.signedAt()))));
         report.files().forEach((format, hash) -> facts.fact(getTranslation("reports.ui.hash." + format.name()), hash));
         var how = new Paragraph(getTranslation("reports.ui.how-to-check"));
         how.addClassNames("small", "soft");

@@ -129,7 +129,7 @@ final class MoneySamples {
             var periods = PeriodWordsOf.language(language);
             var tables = new SectorTables(wording, money);
             var opening = new MoneyOpening(wording, money, new MoneyWatch(wording, money, tables), tables, periods);
-            var frame = new MoneyFrame(wording, new CoverWriter(wording, settings), periods, settings);
+            var frame = new MoneyFrame(wording, new CoverWriter(wording, settings, ProofsOf.none()), periods, settings);
             var projects = new ProjectTables(wording, money);
             var budget = new BudgetTables(wording, money, BudgetWordsOf.language(language));
             control = new ControlWriter(tables, projects, opening, budget, wording, frame);

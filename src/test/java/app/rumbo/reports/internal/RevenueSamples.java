@@ -117,7 +117,11 @@ public final class RevenueSamples {
         return new RevenueWriter(
                 wording,
                 money,
-                new MoneyFrame(wording, new CoverWriter(wording, settings), PeriodWordsOf.language(language), settings),
+                new MoneyFrame(
+                        wording,
+                        new CoverWriter(wording, settings, ProofsOf.none()),
+                        PeriodWordsOf.language(language),
+                        settings),
                 speech,
                 new RevenueWatch(speech, money),
                 new RevenueTables(wording, money),

@@ -28,7 +28,7 @@ class BriefReportTests {
     @BeforeAll
     static void draw() {
         VeraGreenfieldFoundryProvider.initialise();
-        report = SealedDocument.of(RevenueSamples.report(7));
+        report = SealedDocument.of(RevenueSamples.report(7).verifiedAt("https://rumbo.losaromos.cl/verificar"));
         pdf = new PdfRenderer().render(report);
     }
 
@@ -56,14 +56,20 @@ class BriefReportTests {
     }
 
     @Test
-    void holdsItsChartAndItsTintsInEachOfficeFile() throws IOException {
+    void holdsItsChartAndItsTintsInEachOfficeFile() throws Exception {
         try (var word = new XWPFDocument(new ByteArrayInputStream(new DocxRenderer().render(report)));
                 var workbook = new XSSFWorkbook(new ByteArrayInputStream(new XlsxRenderer().render(report)))) {
             assertThat(word.getCharts()).hasSize(1);
             assertThat(word.getDocument().xmlText()).contains("9DB3DF").doesNotContain(" TOC ");
+            SquareCodeTests.leadsWhereItShould(word.getAllPictures().getFirst().getData(), report);
             assertThat(workbook.getSheet("En una página").getDrawingPatriarch().getCharts())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void leadsFromItsFirstPageToWhereItIsVerified() throws Exception {
+        SquareCodeTests.leadsWhereItShould(SquareCodeTests.firstPage(pdf), report);
     }
 
     private static String page(int number) throws IOException {
