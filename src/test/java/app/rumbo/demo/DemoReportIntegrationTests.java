@@ -18,6 +18,8 @@ import app.rumbo.reports.document.Table;
 import app.rumbo.reports.internal.ReportArchive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -220,9 +222,10 @@ class DemoReportIntegrationTests {
             for (var i = 0; i < expected.cells().size(); i++) {
                 if (expected.cells().get(i) instanceof Cell.Figure figure) {
                     assertThat(line.getCell(i).getCellType()).isIn(CellType.NUMERIC, CellType.FORMULA);
-                    assertThat(line.getCell(i).getNumericCellValue())
+                    assertThat(BigDecimal.valueOf(line.getCell(i).getNumericCellValue())
+                                    .setScale(figure.value().scale(), RoundingMode.HALF_UP))
                             .as(table.heading())
-                            .isEqualTo(figure.value().doubleValue());
+                            .isEqualTo(figure.value());
                 } else {
                     assertThat(line.getCell(i).getStringCellValue())
                             .endsWith(expected.cells().get(i).shown());
