@@ -102,7 +102,11 @@ public final class LosAromos {
                 List.of(
                         new Fact("Código", "INF-2026-S1-7K3M9P"),
                         new Fact("Versión", "1, base oficial"),
-                        new Fact("Datos conocidos al", "vie 17 jul 2026, 12:00")));
+                        new Fact("Datos conocidos al", "vie 17 jul 2026, 12:00"),
+                        new Fact(
+                                "Verificar",
+                                "Escanee el código QR o abra https://rumbo.losaromos.cl/verificar y escriba el código, o"
+                                        + " suelte allí el archivo; no hace falta una cuenta.")));
     }
 
     private static List<Block> legal() {

@@ -81,8 +81,9 @@ final class HtmlCover {
     }
 
     private void proof(Cover cover, boolean scanned) {
-        html.append("<div class=\"proof\">");
-        if (scanned) {
+        var beside = scanned && SquareCode.of(report).isPresent();
+        html.append(beside ? "<div class=\"proof scanned\">" : "<div class=\"proof\">");
+        if (beside) {
             scan();
         }
         html.append("<h2>%s</h2><table>".formatted(HtmlText.of(cover.proofTitle())));
