@@ -152,8 +152,7 @@ public class Deliveries {
         check.check(order, report);
         refuseSuperseded(report);
         var id = DeliveryId.random();
-        var title = reports.digest(report.id()).orElseThrow().title();
-        if (!table.add(id, report, title, order, due(order).orElse(null))) {
+        if (!table.add(id, report, words.title(report), order, due(order).orElse(null))) {
             throw new IllegalStateException("report " + report.code() + " was handed over under our eyes");
         }
         address(id, table.of(report.id()).orElseThrow(), order.addressees());

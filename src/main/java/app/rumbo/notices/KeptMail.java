@@ -1,6 +1,7 @@
 package app.rumbo.notices;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,4 +33,28 @@ public record KeptMail(
         @Nullable Instant sentAt,
         @Nullable String serverReply,
         @Nullable Trouble trouble,
-        @Nullable String lastError) {}
+        @Nullable String lastError) {
+
+    private static final Pattern KEY = Pattern.compile("(/recibo/)[A-Za-z0-9_-]{20,}");
+
+    /** The same without the part of a link that is the key of whoever it was sent to. */
+    KeptMail withoutKeys() {
+        return new KeptMail(
+                id,
+                messageId,
+                recipient,
+                username,
+                subject,
+                KEY.matcher(text).replaceAll("$1···"),
+                formatted,
+                createdAt,
+                state,
+                attempts,
+                interrupted,
+                nextAttemptAt,
+                sentAt,
+                serverReply,
+                trouble,
+                lastError);
+    }
+}

@@ -57,7 +57,7 @@ public class MailLog {
 
     /** A stretch of the mails, the newest first. */
     public List<KeptMail> page(Filter filter, int offset, int limit) {
-        return mails.page(filter, offset, limit);
+        return mails.page(filter, offset, limit).stream().map(this::shown).toList();
     }
 
     /** How many there are. */
@@ -67,7 +67,12 @@ public class MailLog {
 
     /** One mail. */
     public Optional<KeptMail> find(MailId id) {
-        return mails.find(id);
+        return mails.find(id).map(this::shown);
+    }
+
+    /** A link that is somebody's key is for them alone; in the demonstration, where no mail leaves, it is read here. */
+    private KeptMail shown(KeptMail mail) {
+        return route() == MailRoute.DEMONSTRATION ? mail : mail.withoutKeys();
     }
 
     /** Has a mail tried again that was given up. */

@@ -12,6 +12,7 @@ import app.rumbo.IntegrationTest;
 import app.rumbo.TestClock;
 import app.rumbo.access.SystemUser;
 import app.rumbo.knowledge.Knowledge;
+import app.rumbo.notices.MailLog;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportKind;
 import app.rumbo.reports.internal.ReportArchive;
@@ -44,6 +45,9 @@ class ReceiptPageIntegrationTests {
 
     @Autowired
     private Certificates certificates;
+
+    @Autowired
+    private MailLog log;
 
     @Autowired
     private ReportArchive archive;
@@ -110,6 +114,19 @@ class ReceiptPageIntegrationTests {
                         .query(String.class)
                         .list())
                 .noneMatch(row -> row.contains(link.substring("/recibo/".length())));
+    }
+
+    @Test
+    void whoSeesTheOutboxSeesNobodysLink() throws Exception {
+        var report = handedOver("1985-S1", "Ana");
+        var secret = link(report, "Ana").substring("/recibo/".length());
+
+        var seen = SystemUser.call(() -> log.page(new MailLog.Filter(null, report.code()), 0, 10));
+
+        assertThat(seen)
+                .hasSize(1)
+                .allSatisfy(
+                        mail -> assertThat(mail.text()).contains("/recibo/···").doesNotContain(secret));
     }
 
     @Test

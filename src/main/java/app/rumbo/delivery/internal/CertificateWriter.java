@@ -88,7 +88,7 @@ public class CertificateWriter {
         if (proof != null) {
             blocks.add(new Block.Prose(proof(proof)));
         }
-        blocks.add(new Block.Note(say("signature", by)));
+        blocks.add(new Block.Prose(say("signature", by)));
         return blocks;
     }
 
@@ -96,7 +96,7 @@ public class CertificateWriter {
         return new Table(
                 say("table"),
                 List.of(
-                        new Column(language.say("delivery.column.number"), Kind.FIGURE, 6),
+                        new Column(language.say("delivery.column.number"), Kind.FIGURE, 10),
                         new Column(language.say("delivery.column.name"), Kind.TEXT, 40),
                         new Column(language.say("delivery.column.received"), Kind.TEXT, 26),
                         new Column(language.say("delivery.column.way"), Kind.TEXT, 34)),

@@ -9,6 +9,8 @@ import app.rumbo.notices.NewMail;
 import app.rumbo.notices.NewNotice;
 import app.rumbo.notices.NoticesSettings;
 import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.reports.KeptReport;
+import app.rumbo.reports.PeriodWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +25,13 @@ public class DeliveryWords {
     private final Language language;
     private final NoticesSettings notices;
     private final MunicipalitySettings settings;
+    private final PeriodWords periods;
 
-    DeliveryWords(Language language, NoticesSettings notices, MunicipalitySettings settings) {
+    DeliveryWords(Language language, NoticesSettings notices, MunicipalitySettings settings, PeriodWords periods) {
         this.language = language;
         this.notices = notices;
         this.settings = settings;
+        this.periods = periods;
     }
 
     /** {@code sesión ordinaria N.º 32, del 1 de diciembre de 2026}; for persons where there is none. */
@@ -38,6 +42,14 @@ public class DeliveryWords {
                         "delivery.session." + session.kind().name(),
                         session.number(),
                         language.format().longDay(session.day()));
+    }
+
+    /** {@code Informe semestral al Concejo, primer semestre de 2026}. */
+    public String title(KeptReport report) {
+        return language.say(
+                "delivery.title",
+                language.say("reports.kind." + report.kind().name()),
+                periods.inSentence(report.period()));
     }
 
     /** {@code Sesión ordinaria N.º 32}. */

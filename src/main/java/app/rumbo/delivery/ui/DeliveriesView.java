@@ -24,7 +24,7 @@ import java.util.List;
 
 /** What waits to be handed over, and what was: to which session, who received it, what is still to be proven. */
 @Route("entregas")
-@Menu(title = "delivery.ui.title", order = 4, icon = "inbox")
+@Menu(title = "delivery.ui.title", order = 4, icon = "done")
 @RolesAllowed(Permissions.HAND_OVER_REPORTS)
 class DeliveriesView extends Div implements HasDynamicTitle {
 

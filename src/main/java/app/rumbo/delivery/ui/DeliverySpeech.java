@@ -44,7 +44,7 @@ class DeliverySpeech {
     /** {@code Informe semestral al Concejo: primer semestre de 2026}. */
     String report(KeptReport report) {
         return language.say(
-                "delivery.ui.report-of",
+                "delivery.title",
                 language.say("reports.kind." + report.kind().name()),
                 periods.inSentence(report.period()));
     }

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class KilledDeliveryTests {
 
-    private static final int KILLS = Integer.getInteger("rumbo.kills", 3);
+    private static final int KILLS = Integer.getInteger("rumbo.kills", 2);
     private static final int MAYORS = 3;
     private static final int LONGEST_WAIT_MILLIS = 6_000;
     private static final YearMonth FIRST = YearMonth.of(2022, 1);
