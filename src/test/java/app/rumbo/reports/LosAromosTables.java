@@ -27,13 +27,15 @@ final class LosAromosTables {
             var now = new BigDecimal(LosAromos.NOW[i]);
             var before = new BigDecimal(LosAromos.BEFORE[i]);
             rows.add(Row.of(
-                    Cell.words((i + 1) + " " + LosAromos.LINES.get(i)),
-                    figure("20", 0),
-                    figure(LosAromos.BEFORE[i], 1),
-                    figure(LosAromos.NOW[i], 1).strong(),
-                    change(now.subtract(before)),
-                    Cell.light(signal(now), word(signal(now))),
-                    figure("91.2", 1)));
+                            Cell.words((i + 1) + " " + LosAromos.LINES.get(i)),
+                            figure("20", 0),
+                            figure(LosAromos.BEFORE[i], 1),
+                            figure(LosAromos.NOW[i], 1).strong(),
+                            change(now.subtract(before)),
+                            Cell.light(signal(now), word(signal(now))),
+                            figure("91.2", 1))
+                    .from("planes/PLADECO/objetivo/" + (i + 1)
+                            + "?corte=2026-06-30&conocido=2026-07-17T16%3A00%3A00Z"));
         }
         rows.add(new Row(
                 Standing.TOTAL,

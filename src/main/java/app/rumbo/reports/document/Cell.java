@@ -56,6 +56,11 @@ public sealed interface Cell {
         return new Figure(value, shown, false, null).exactly(known);
     }
 
+    /** The same with where in Rumbo it comes from, if it is a figure. */
+    default Cell from(String address) {
+        return this instanceof Figure figure ? figure.comingFrom(address) : this;
+    }
+
     /** The same, set in bold. */
     default Cell strong() {
         return switch (this) {
@@ -83,6 +88,7 @@ public sealed interface Cell {
      * @param note small print below it: from when an old figure is
      * @param exact the same with the digits that are not shown, which other figures follow from; absent where all are shown
      * @param formula how it follows from other figures of its table; absent where it does not, and before schema 4
+     * @param source where in Rumbo it comes from, an address relative to Rumbo's own; absent where no page tells
      */
     record Figure(
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value,
@@ -94,7 +100,10 @@ public sealed interface Cell {
             BigDecimal exact,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Formula formula)
+            Formula formula,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String source)
             implements Cell {
 
         /** Beyond them a text of digits would be written with an exponent. */
@@ -102,7 +111,7 @@ public sealed interface Cell {
 
         /** One that follows from nothing, with all its digits shown. */
         public Figure(BigDecimal value, String shown, boolean bold, @Nullable String note) {
-            this(value, shown, bold, note, null, null);
+            this(value, shown, bold, note, null, null, null);
         }
 
         /** What a spreadsheet reckons with. */
@@ -113,16 +122,20 @@ public sealed interface Cell {
         /** The same with the digits that are not shown. */
         public Figure exactly(BigDecimal known) {
             var kept = known.setScale(Math.clamp(known.scale(), 0, MOST_DECIMALS), RoundingMode.HALF_UP);
-            return new Figure(value, shown, bold, note, kept.compareTo(value) == 0 ? null : kept, formula);
+            return new Figure(value, shown, bold, note, kept.compareTo(value) == 0 ? null : kept, formula, source);
         }
 
         /** The same as it follows from others of its table, or from none. */
         public Figure following(@Nullable Formula rule) {
-            return new Figure(value, shown, bold, note, exact, rule);
+            return new Figure(value, shown, bold, note, exact, rule, source);
+        }
+
+        private Figure comingFrom(String address) {
+            return new Figure(value, shown, bold, note, exact, formula, address);
         }
 
         private Figure stressed() {
-            return new Figure(value, shown, true, note, exact, formula);
+            return new Figure(value, shown, true, note, exact, formula, source);
         }
     }
 

@@ -50,7 +50,7 @@ class ChartFindings {
     Chart.Standing standing(List<Standing> things, Limits limits, LocalDate cutoff, LocalDate earlier, String plain) {
         var format = wording.format();
         return new Chart.Standing(
-                finding(things).orElse(plain),
+                finding(things, plain).orElse(plain),
                 wording.say("reports.chart.achievement"),
                 alternative(things, plain),
                 wording.say("reports.chart.now", format.day(cutoff)),
@@ -98,7 +98,7 @@ class ChartFindings {
                 behind.signum() < 0 ? "reports.finding.behind" : "reports.finding.ahead", behind.abs(), points);
     }
 
-    private Optional<String> finding(List<Standing> things) {
+    private Optional<String> finding(List<Standing> things, String plain) {
         var moved = things.stream().filter(thing -> thing.change() != null).toList();
         if (moved.isEmpty()) {
             return lowest(things);
@@ -108,14 +108,17 @@ class ChartFindings {
         var best = moved.stream().max(byChange).orElseThrow();
         var parts = new ArrayList<String>();
         if (signum(worst) < 0) {
-            parts.add(wording.say("reports.finding.fell", worst.name(), shown(worst)));
+            parts.add(wording.say("reports.finding.fell", worst.name(), points(worst), shown(worst)));
         }
         if (signum(best) > 0) {
             parts.add(wording.say(
-                    parts.isEmpty() ? "reports.finding.rose" : "reports.finding.rose-too", best.name(), shown(best)));
+                    parts.isEmpty() ? "reports.finding.rose" : "reports.finding.rose-too",
+                    best.name(),
+                    points(best),
+                    shown(best)));
         }
         return parts.isEmpty()
-                ? Optional.of(wording.say("reports.finding.still"))
+                ? Optional.of(wording.say("reports.finding.still", plain))
                 : Optional.of(String.join("; ", parts));
     }
 
@@ -134,8 +137,12 @@ class ChartFindings {
         return Objects.requireNonNull(thing.change()).signum();
     }
 
+    private static BigDecimal points(Standing thing) {
+        return Objects.requireNonNull(thing.change()).abs();
+    }
+
     private String shown(Standing thing) {
-        return wording.format().fixed(Objects.requireNonNull(thing.change()).abs(), 1);
+        return wording.format().fixed(points(thing), 1);
     }
 
     private String alternative(List<Standing> things, String plain) {

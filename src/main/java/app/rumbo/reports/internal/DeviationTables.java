@@ -41,10 +41,7 @@ class DeviationTables {
                 .filter(item -> !story.said().containsKey(id(item)))
                 .count();
         return List.of(
-                new Block.Prose(
-                        worst.size() == 1
-                                ? wording.say("reports.deviations.single", unexplained)
-                                : wording.say("reports.deviations.prose", worst.size(), shown.size(), unexplained)),
+                new Block.Prose(outline(worst.size(), shown.size(), unexplained)),
                 new Table(
                         wording.say("reports.deviations.caption"),
                         columns(),
@@ -52,16 +49,33 @@ class DeviationTables {
                 new Block.Note(wording.say("reports.deviations.note")));
     }
 
+    private String outline(int all, int shown, long unexplained) {
+        if (all == 1) {
+            return wording.say("reports.deviations.single", unexplained);
+        }
+        return all == shown
+                ? wording.say("reports.deviations.all", all, unexplained)
+                : wording.say("reports.deviations.prose", all, shown, unexplained);
+    }
+
     private Table.Row row(Item item, PlanStory story) {
         var points = item.pointsLost().movePointRight(2).setScale(2, RoundingMode.HALF_UP);
         var said = story.said().get(id(item));
-        return Table.Row.of(
+        var row = Table.Row.of(
                 Cell.words(item.code()),
                 Cell.words(item.name()),
                 ResultTables.unit(item.place().unit()),
                 points(points),
                 light(item),
                 Cell.words(said == null ? wording.say("reports.deviations.unsaid") : said));
+        return row.from(source(item, Sources.of(story)));
+    }
+
+    private static String source(Item item, Sources sources) {
+        return switch (item) {
+            case IndicatorScore indicator -> sources.indicator(indicator.code());
+            case MilestoneScore milestone -> sources.milestone(milestone.code());
+        };
     }
 
     private Cell points(BigDecimal points) {

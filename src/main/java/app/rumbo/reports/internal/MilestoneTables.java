@@ -36,16 +36,10 @@ class MilestoneTables {
         blocks.add(new Block.Prose(wording.say(
                 "reports.milestones.prose", story.atCutoff().milestones().size(), done, late.size(), next.size())));
         if (!late.isEmpty()) {
-            blocks.add(new Table(
-                    wording.say("reports.milestones.late"),
-                    columns(true),
-                    late.stream().map(milestone -> row(milestone, true)).toList()));
+            blocks.add(new Table(wording.say("reports.milestones.late"), columns(true), rows(late, true, story)));
         }
         if (!next.isEmpty()) {
-            blocks.add(new Table(
-                    wording.say("reports.milestones.next"),
-                    columns(false),
-                    next.stream().map(milestone -> row(milestone, false)).toList()));
+            blocks.add(new Table(wording.say("reports.milestones.next"), columns(false), rows(next, false, story)));
         }
         return blocks;
     }
@@ -86,6 +80,13 @@ class MilestoneTables {
         }
         columns.add(new Column(wording.say("reports.column.state"), Kind.SIGNAL, 17));
         return columns;
+    }
+
+    private List<Table.Row> rows(List<MilestoneScore> milestones, boolean late, PlanStory story) {
+        var sources = Sources.of(story);
+        return milestones.stream()
+                .map(milestone -> row(milestone, late).from(sources.milestone(milestone.code())))
+                .toList();
     }
 
     private Table.Row row(MilestoneScore milestone, boolean late) {

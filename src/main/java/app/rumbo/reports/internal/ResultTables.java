@@ -31,7 +31,9 @@ class ResultTables {
     }
 
     List<Block> goals(PlanStory story) {
-        var rows = story.atCutoff().goals().stream().map(this::goal).toList();
+        var rows = story.atCutoff().goals().stream()
+                .map(goal -> goal(goal).from(Sources.of(story).goal(goal.sheet().code())))
+                .toList();
         if (rows.isEmpty()) {
             return List.of(new Block.Prose(wording.say("reports.progress.none")));
         }
@@ -80,7 +82,8 @@ class ResultTables {
             if (!within.isEmpty()) {
                 rows.add(Row.heading(
                         ReportWording.titled(line.sheet().code(), line.sheet().name())));
-                within.forEach(indicator -> rows.add(indicator(indicator, baselines)));
+                within.forEach(indicator -> rows.add(
+                        indicator(indicator, baselines).from(Sources.of(story).indicator(indicator.code()))));
             }
         }
         if (rows.isEmpty()) {

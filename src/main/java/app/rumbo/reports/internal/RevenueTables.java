@@ -38,19 +38,21 @@ class RevenueTables {
     /** What each account brought, beside its budget. */
     Table accounts(RevenueStory story) {
         var rows = new ArrayList<Row>();
-        for (var account : story.accounts()) {
-            rows.add(account(account));
+        var sources = new RevenueSources(story.month());
+        for (var at = 0; at < story.accounts().size(); at++) {
+            rows.add(account(story.accounts().get(at)).from(sources.account(story.accounts(), at)));
         }
         var total = story.total();
         rows.add(row(
-                Standing.TOTAL,
-                0,
-                Cell.words(say("total")),
-                money.amount(total.initial()),
-                money.amount(total.current()),
-                money.amount(total.collected().month()),
-                money.amount(total.collected().ytd()),
-                wording.points(total.execution())));
+                        Standing.TOTAL,
+                        0,
+                        Cell.words(say("total")),
+                        money.amount(total.initial()),
+                        money.amount(total.current()),
+                        money.amount(total.collected().month()),
+                        money.amount(total.collected().ytd()),
+                        wording.points(total.execution()))
+                .from(sources.total()));
         return new Formulas()
                 .share(5, 4, 2)
                 .totals(1, 2, 3, 4)
@@ -81,15 +83,18 @@ class RevenueTables {
 
     /** By funding source, beside the year before. */
     Table sources(RevenueStory story) {
-        return comparison(story, "sources.caption", "column.source", story.sources());
+        var sources = new RevenueSources(story.month());
+        return comparison(story, "sources.caption", "column.source", story.sources(), _ -> sources.bySource());
     }
 
     /** The month and the year so far, beside those of the year before. */
     Table comparison(RevenueStory story) {
-        return comparison(story, "comparison.caption", "column.account", story.rows());
+        return comparison(
+                story, "comparison.caption", "column.account", story.rows(), new RevenueSources(story.month())::row);
     }
 
-    private Table comparison(RevenueStory story, String caption, String first, List<Named> named) {
+    private Table comparison(
+            RevenueStory story, String caption, String first, List<Named> named, Function<BoardRow, String> source) {
         var before = RevenueSpeech.yearBefore(story);
         var year = Integer.toString(story.month().getYear());
         return new Formulas()
@@ -109,6 +114,7 @@ class RevenueTables {
                         withTotal(
                                 named,
                                 story.total(),
+                                source,
                                 row -> List.of(
                                         money.amount(row.collected().month()),
                                         money.amount(row.collected().monthBefore()),
@@ -139,7 +145,7 @@ class RevenueTables {
                                 figure("column.current"),
                                 figure("column.difference"),
                                 new Column(say("column.basis"), Kind.CODE, 12)),
-                        withTotal(story.rows(), story.total(), this::outlook)));
+                        withTotal(story.rows(), story.total(), new RevenueSources(story.month())::row, this::outlook)));
     }
 
     private List<Cell> outlook(BoardRow row) {
@@ -219,6 +225,7 @@ class RevenueTables {
                         withTotal(
                                 story.rows(),
                                 story.total(),
+                                new RevenueSources(story.month())::row,
                                 row -> List.of(
                                         money.amount(row.accrued().ytd()),
                                         money.amount(row.collected().ytd()),
@@ -242,7 +249,8 @@ class RevenueTables {
                     wording.count(rows.size() + 1L),
                     Cell.words(account.code()),
                     Cell.words(account.name()),
-                    money.amount(account.before())));
+                    money.amount(account.before())
+                            .from(new RevenueSources(story.month().minusYears(1)).total())));
         }
         return new Table(
                 caption("silent.caption"),
@@ -292,12 +300,17 @@ class RevenueTables {
                         rows));
     }
 
-    private List<Row> withTotal(List<Named> named, BoardRow total, Function<BoardRow, List<Cell>> cells) {
+    private List<Row> withTotal(
+            List<Named> named,
+            BoardRow total,
+            Function<BoardRow, String> source,
+            Function<BoardRow, List<Cell>> cells) {
         var rows = new ArrayList<Row>();
         for (var each : named) {
-            rows.add(row(Standing.PLAIN, 0, each.name(), cells.apply(each.row())));
+            rows.add(
+                    row(Standing.PLAIN, 0, each.name(), cells.apply(each.row())).from(source.apply(each.row())));
         }
-        rows.add(row(Standing.TOTAL, 0, say("total"), cells.apply(total)));
+        rows.add(row(Standing.TOTAL, 0, say("total"), cells.apply(total)).from(source.apply(total)));
         return rows;
     }
 

@@ -162,17 +162,18 @@ class SummaryWriter {
                         item -> item.place().line().id(),
                         Collectors.reducing(BigDecimal.ZERO, Item::pointsLost, BigDecimal::add)));
         story.lines().stream()
-                .filter(line ->
-                        lost.getOrDefault(line.sheet().id(), BigDecimal.ZERO).signum() > 0)
+                .filter(line -> points(lost, line).signum() > 0)
                 .max(Comparator.comparing(line -> lost.getOrDefault(line.sheet().id(), BigDecimal.ZERO)))
                 .ifPresent(line -> sentences.add(wording.say(
                         "reports.summary.gap",
                         line.sheet().name(),
-                        points(lost.getOrDefault(line.sheet().id(), BigDecimal.ZERO)))));
+                        points(lost, line),
+                        wording.format().fixed(points(lost, line), 1))));
     }
 
-    private String points(BigDecimal fraction) {
-        return wording.format().fixed(Ratio.asPercent(fraction), 1);
+    /** Points of 100 that a line takes from the plan, rounded as they are shown: what is shown as 0 is not told. */
+    private static BigDecimal points(Map<UUID, BigDecimal> lost, GoalScore line) {
+        return Ratio.asPercent(lost.getOrDefault(line.sheet().id(), BigDecimal.ZERO));
     }
 
     private void pace(PlanStory story, List<String> sentences) {
@@ -201,17 +202,21 @@ class SummaryWriter {
         var then = story.before() == null ? null : story.before().figures();
         var plan = story.atCutoff().figures();
         var rows = new ArrayList<Table.Row>();
-        story.lines().forEach(line -> rows.add(row(line, story.before() == null, before)));
+        var sources = Sources.of(story);
+        story.lines()
+                .forEach(line -> rows.add(row(line, story.before() == null, before)
+                        .from(sources.goal(line.sheet().code()))));
         rows.add(new Table.Row(
-                Table.Standing.TOTAL,
-                0,
-                cells(
-                        Cell.words(wording.say("reports.column.plan")),
-                        BigDecimal.ONE,
-                        plan,
-                        story.before() == null,
-                        then,
-                        wording.light(plan.light()))));
+                        Table.Standing.TOTAL,
+                        0,
+                        cells(
+                                Cell.words(wording.say("reports.column.plan")),
+                                BigDecimal.ONE,
+                                plan,
+                                story.before() == null,
+                                then,
+                                wording.light(plan.light())))
+                .from(sources.plan(story.plan().code())));
         return new Formulas()
                 .difference(4, 3, 2)
                 .totals(1)
@@ -281,11 +286,13 @@ class SummaryWriter {
     private Table others(List<PlanStory> plans) {
         var rows = plans.stream()
                 .map(story -> Table.Row.of(
-                        Cell.words(story.plan().name()),
-                        wording.points(story.atCutoff().figures().score()).strong(),
-                        wording.points(story.atCutoff().figures().progress()),
-                        wording.points(story.atCutoff().figures().coverage()),
-                        wording.light(story.atCutoff().figures().light())))
+                                Cell.words(story.plan().name()),
+                                wording.points(story.atCutoff().figures().score())
+                                        .strong(),
+                                wording.points(story.atCutoff().figures().progress()),
+                                wording.points(story.atCutoff().figures().coverage()),
+                                wording.light(story.atCutoff().figures().light()))
+                        .from(Sources.of(story).plan(story.plan().code())))
                 .toList();
         return new Table(
                 wording.say("reports.summary.plans"),

@@ -50,7 +50,10 @@ class UnitTables {
         blocks.add(new Table(
                 wording.say("reports.units.caption"),
                 columns(before.isEmpty()),
-                units.stream().map(unit -> row(unit, before)).toList()));
+                units.stream()
+                        .map(unit -> row(unit, before)
+                                .from(Sources.of(story).unit(unit.unit().code())))
+                        .toList()));
         blocks.add(new Block.Note(wording.say("reports.units.note")));
         return blocks;
     }

@@ -20,11 +20,13 @@ final class DocxBody {
 
     private final XWPFDocument document;
     private final OfficeNumbers numbers;
+    private final SourceLinks sources;
     private int bookmarks;
     private int figures;
 
-    DocxBody(XWPFDocument document, OfficeNumbers numbers) {
+    DocxBody(XWPFDocument document, OfficeNumbers numbers, SourceLinks sources) {
         this.document = document;
+        this.sources = sources;
         this.numbers = numbers;
     }
 
@@ -56,7 +58,7 @@ final class DocxBody {
             case Block.Note note -> paragraph("Note", note.text());
             case Block.Points points -> points.items().forEach(item -> paragraph("ListBullet", "•\u00a0" + item));
             case Block.Facts facts -> DocxTable.facts(document, "", facts.facts(), new int[] {26, 74});
-            case Table table -> DocxTable.write(document, table);
+            case Table table -> DocxTable.write(document, table, sources);
             case Chart chart -> chart(chart);
         }
     }

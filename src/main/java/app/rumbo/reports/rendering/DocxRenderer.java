@@ -26,7 +26,7 @@ final class DocxRenderer implements ReportRenderer {
             properties(document, report);
             DocxPage.prepare(document, report);
             var cover = new DocxCover(document, report);
-            var body = new DocxBody(document, OfficeNumbers.of(report));
+            var body = new DocxBody(document, OfficeNumbers.of(report), SourceLinks.of(report));
             var opening = report.document().cover().opening();
             if (opening == null) {
                 cover.write();

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -31,7 +32,7 @@ final class DocxTable {
 
     private DocxTable() {}
 
-    static void write(XWPFDocument document, Table table) {
+    static void write(XWPFDocument document, Table table, SourceLinks sources) {
         if (!table.caption().isEmpty()) {
             var caption = document.createParagraph();
             caption.setStyle("Caption");
@@ -41,7 +42,7 @@ final class DocxTable {
         var drawn = frame(document, table.rows().size() + 1, widths, table.caption());
         head(drawn.getRow(0), table.columns());
         for (var i = 0; i < table.rows().size(); i++) {
-            row(drawn.getRow(i + 1), table.rows().get(i), table.columns());
+            row(drawn.getRow(i + 1), table.rows().get(i), table.columns(), sources);
         }
         if (table.staysWhole()) {
             drawn.getRows().subList(0, table.rows().size()).forEach(DocxTable::keepWithNext);
@@ -156,7 +157,7 @@ final class DocxTable {
         }
     }
 
-    private static void row(XWPFTableRow row, Table.Row content, List<Table.Column> columns) {
+    private static void row(XWPFTableRow row, Table.Row content, List<Table.Column> columns, SourceLinks sources) {
         if (content.goesAcross()) {
             across(row, content, columns.size());
             return;
@@ -176,7 +177,12 @@ final class DocxTable {
                 paragraph.setIndentationLeft(content.depth() * INDENT);
                 indented = true;
             }
-            fill(paragraph, content.cells().get(i), content.standing() != Table.Standing.PLAIN);
+            var told = content.cells().get(i);
+            var stressed = content.standing() != Table.Standing.PLAIN;
+            sources.to(told)
+                    .ifPresentOrElse(
+                            address -> link(paragraph, (Cell.Figure) told, address, stressed),
+                            () -> fill(paragraph, told, stressed));
             if (content.cells().get(i) instanceof Cell.Shade shade && shade.tint() > 0) {
                 cell.setColor(shade.ground());
             }
@@ -232,6 +238,16 @@ final class DocxTable {
         run.setFontFamily("Rumbo Signs");
         run.setColor(signal.ink());
         run.setText(signal.shape() + "\u00a0");
+    }
+
+    /** A figure that leads to its source. */
+    private static void link(XWPFParagraph paragraph, Cell.Figure figure, String address, boolean stressed) {
+        var run = paragraph.createHyperlinkRun(address);
+        run.setBold(figure.bold() || stressed);
+        run.setUnderline(UnderlinePatterns.DOTTED);
+        run.setUnderlineColor(INK2);
+        run.setText(figure.shown());
+        note(paragraph, figure);
     }
 
     private static void note(XWPFParagraph paragraph, Cell.Figure figure) {

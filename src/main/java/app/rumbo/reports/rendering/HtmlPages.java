@@ -116,7 +116,7 @@ final class HtmlPages {
             case Block.Note note -> html.append("<p class=\"note\">%s</p>".formatted(HtmlText.of(note.text())));
             case Block.Points points -> points(points.items());
             case Block.Facts facts -> facts(facts.facts());
-            case Table table -> new HtmlTable(html, table).write();
+            case Table table -> new HtmlTable(html, table, SourceLinks.of(report)).write();
             case Chart chart -> figure(chart);
         }
     }

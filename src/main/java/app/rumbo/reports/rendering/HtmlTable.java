@@ -10,10 +10,12 @@ final class HtmlTable {
 
     private final StringBuilder html;
     private final Table table;
+    private final SourceLinks sources;
 
-    HtmlTable(StringBuilder html, Table table) {
+    HtmlTable(StringBuilder html, Table table, SourceLinks sources) {
         this.html = html;
         this.table = table;
+        this.sources = sources;
     }
 
     /** Appends the table with its caption. */
@@ -51,10 +53,19 @@ final class HtmlTable {
         }
         for (var i = 0; i < row.cells().size(); i++) {
             var column = table.columns().get(i);
-            html.append("<td class=\"%s\"%s>%s</td>"
-                    .formatted(style(column), own(row, i), cell(row.cells().get(i))));
+            html.append("<td class=\"%s\"%s>%s</td>".formatted(style(column), own(row, i), linked(row, i)));
         }
         html.append("</tr>");
+    }
+
+    /** The cell, as a link where its figure leads to its source. */
+    private String linked(Table.Row row, int column) {
+        var cell = row.cells().get(column);
+        return sources.to(cell)
+                .map(address -> "<a class=\"source\" href=\"%s\" title=\"%s\">%s</a>"
+                        .formatted(
+                                HtmlText.of(address), HtmlText.of(SourceLinks.title(table, row, column)), cell(cell)))
+                .orElseGet(() -> cell(cell));
     }
 
     /** What a cell has of its own: how far its text is indented, or the ground it stands on. */

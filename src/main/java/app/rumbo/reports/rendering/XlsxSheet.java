@@ -119,7 +119,7 @@ final class XlsxSheet {
                 }
                 yield next + 1;
             }
-            case Table table -> XlsxTable.write(sheet, row, table, styles) + 1;
+            case Table table -> new XlsxTable(sheet, table, styles, SourceLinks.of(report)).write(row) + 1;
             case Chart chart -> chart(sheet, row, columns, chart);
         };
     }

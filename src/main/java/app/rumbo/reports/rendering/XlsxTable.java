@@ -2,6 +2,8 @@ package app.rumbo.reports.rendering;
 
 import app.rumbo.reports.document.Cell;
 import app.rumbo.reports.document.Table;
+import java.util.HashSet;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -10,10 +12,23 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes a table as cells: figures as numbers or live formulas, lights as shape and word, texts as texts whatever they begin with. */
 final class XlsxTable {
 
-    private XlsxTable() {}
+    private static final int LONGEST_TIP = 250;
+
+    private final XSSFSheet sheet;
+    private final Table table;
+    private final XlsxStyles styles;
+    private final SourceLinks sources;
+    private int begins;
+
+    XlsxTable(XSSFSheet sheet, Table table, XlsxStyles styles, SourceLinks sources) {
+        this.sheet = sheet;
+        this.table = table;
+        this.styles = styles;
+        this.sources = sources;
+    }
 
     /** Writes from the row on and answers the row after. */
-    static int write(XSSFSheet sheet, int first, Table table, XlsxStyles styles) {
+    int write(int first) {
         var next = first;
         if (!table.caption().isEmpty()) {
             var caption = sheet.createRow(next++);
@@ -28,16 +43,16 @@ final class XlsxTable {
             cell.setCellValue(ColumnWidths.header(table.columns().get(column).title()));
             cell.setCellStyle(styles.head(table.columns().get(column).kind() == Table.Kind.FIGURE));
         }
-        var begins = next;
+        begins = next;
         for (var content : table.rows()) {
-            row(sheet.createRow(next++), begins, content, table, styles);
+            row(sheet.createRow(next++), content);
         }
         return next;
     }
 
-    private static void row(XSSFRow row, int begins, Table.Row content, Table table, XlsxStyles styles) {
+    private void row(XSSFRow row, Table.Row content) {
         if (content.goesAcross()) {
-            across(row, content, table.columns().size(), styles);
+            across(row, content);
             return;
         }
         var lines = 1;
@@ -48,12 +63,29 @@ final class XlsxTable {
             if (kind == Table.Kind.TEXT || kind == Table.Kind.SMALL) {
                 lines = Math.max(lines, XlsxLines.count(shown, width - content.depth()));
             }
-            cell(row.createCell(column), begins, content, column, kind, styles);
+            cell(row.createCell(column), content, column, kind);
         }
         row.setHeightInPoints(XlsxLines.height(lines));
+        link(row, content);
     }
 
-    private static void across(XSSFRow row, Table.Row content, int columns, XlsxStyles styles) {
+    /** A link to each source of the row, on its first figure alone: a cell that is a link is not easily chosen. */
+    private void link(XSSFRow row, Table.Row content) {
+        var linked = new HashSet<String>();
+        for (var column = 0; column < content.cells().size(); column++) {
+            var address = sources.to(content.cells().get(column)).orElse("");
+            if (!address.isEmpty() && linked.add(address)) {
+                var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+                link.setAddress(address);
+                var title = SourceLinks.title(table, content, column);
+                link.setTooltip(title.substring(0, Math.min(title.length(), LONGEST_TIP)));
+                row.getCell(column).setHyperlink(link);
+            }
+        }
+    }
+
+    private void across(XSSFRow row, Table.Row content) {
+        var columns = table.columns().size();
         for (var column = 0; column < columns; column++) {
             row.createCell(column).setCellStyle(styles.text(true, 1, true));
         }
@@ -63,7 +95,7 @@ final class XlsxTable {
     }
 
     /** A figure, with the formula it follows by and the result of that kept beside it. */
-    private static void figure(XSSFCell cell, int begins, Cell.Figure figure) {
+    private void figure(XSSFCell cell, Cell.Figure figure) {
         var formula = figure.formula();
         if (formula != null) {
             cell.setCellFormula(new XlsxFormula(begins, cell.getRowIndex(), cell.getColumnIndex()).of(figure, formula));
@@ -71,13 +103,12 @@ final class XlsxTable {
         cell.setCellValue(figure.reckoned().doubleValue());
     }
 
-    private static void cell(
-            XSSFCell cell, int begins, Table.Row content, int column, Table.Kind kind, XlsxStyles styles) {
+    private void cell(XSSFCell cell, Table.Row content, int column, Table.Kind kind) {
         var group = content.standing() == Table.Standing.GROUP;
         var stressed = content.standing() != Table.Standing.PLAIN;
         switch (content.cells().get(column)) {
             case Cell.Figure figure -> {
-                figure(cell, begins, figure);
+                figure(cell, figure);
                 cell.setCellStyle(styles.figure(figure, figure.bold() || stressed, group));
             }
             case Cell.Shade shade -> {

@@ -7,6 +7,7 @@ import app.rumbo.reports.document.SealedDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,31 @@ class DocxRendererTests {
     @Test
     void holdsItsChartsAsChartsWithTheirFigures() {
         assertThat(document.getCharts()).hasSize(2);
-        var standing = document.getCharts().getFirst().getChartSeries().getFirst();
-        assertThat(standing.getSeries(1).getValuesData().getPointAt(1).toString())
-                .isEqualTo("64.9");
+        assertThat(document.getCharts())
+                .extracting(chart -> chart.getChartSeries()
+                        .getFirst()
+                        .getSeries(1)
+                        .getValuesData()
+                        .getPointAt(1)
+                        .toString())
+                .contains("64.9");
+    }
+
+    @Test
+    void leadsFromEachFigureToItsSource() {
+        var figure = document.getTables().stream()
+                .flatMap(table -> table.getRows().stream())
+                .filter(row -> row.getCell(0).getText().equals("1 Territorio y hábitat"))
+                .map(row -> row.getCell(3).getParagraphArray(0))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(figure.getText()).isEqualTo("68,1");
+        assertThat(figure.getRuns().getFirst())
+                .isInstanceOfSatisfying(
+                        XWPFHyperlinkRun.class,
+                        link -> assertThat(link.getHyperlink(document).getURL())
+                                .startsWith("https://rumbo.losaromos.cl/planes/PLADECO/objetivo/1?"));
     }
 
     @Test

@@ -6,8 +6,11 @@ import app.rumbo.reports.LosAromos;
 import app.rumbo.reports.document.SealedDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,27 @@ class PdfRendererTests {
 
                 assertThat(stripper.getText(document)).contains("Página " + page + " de " + pages, report.mark());
             }
+        }
+    }
+
+    @Test
+    void leadsFromEachFigureToItsSourceAndSaysWhatTheLinkIs() throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            var links = new ArrayList<PDAnnotationLink>();
+            for (var page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link
+                            && link.getAction() instanceof PDActionURI to
+                            && to.getURI().contains("/objetivo/")) {
+                        links.add(link);
+                    }
+                }
+            }
+
+            assertThat(links).hasSizeGreaterThanOrEqualTo(30);
+            assertThat(links).allSatisfy(link -> assertThat(link.getContents()).isNotBlank());
+            assertThat(links.stream().map(PDAnnotationLink::getContents))
+                    .anyMatch(title -> title.contains("1 Territorio y hábitat, Jun 2026 %: 68,1"));
         }
     }
 

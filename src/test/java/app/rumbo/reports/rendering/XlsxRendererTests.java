@@ -39,6 +39,25 @@ class XlsxRendererTests {
     }
 
     @Test
+    void leadsFromARowsFirstFigureToItsSource() {
+        var weight = find("2 Resumen ejecutivo", "1 Territorio y hábitat", 1);
+
+        assertThat(weight.getHyperlink().getAddress())
+                .isEqualTo("https://rumbo.losaromos.cl/planes/PLADECO/objetivo/1"
+                        + "?corte=2026-06-30&conocido=2026-07-17T16%3A00%3A00Z");
+        assertThat(find("2 Resumen ejecutivo", "1 Territorio y hábitat", 3).getHyperlink())
+                .isNull();
+    }
+
+    @Test
+    void writesAFigureThatFollowsFromOthersAsAFormulaWithItsResult() {
+        var change = find("2 Resumen ejecutivo", "1 Territorio y hábitat", 4);
+
+        assertThat(change.getCellFormula()).matches("ROUND\\(D(\\d+)-C\\1,1\\)");
+        assertThat(change.getNumericCellValue()).isEqualTo(2.1);
+    }
+
+    @Test
     void holdsItsChartsAsCharts() {
         assertThat(workbook.getSheet("2 Resumen ejecutivo")
                         .getDrawingPatriarch()

@@ -1,0 +1,56 @@
+package app.rumbo.reports.internal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Where in Rumbo a plan's figures can be followed up: pages that show them at the report's cut-off and as they were known when
+ * it was made, so that they go on showing what the report says. Addresses are relative to Rumbo's own.
+ *
+ * @param plan the plan's code
+ * @param cutoff D
+ * @param knownAt K
+ */
+record Sources(String plan, LocalDate cutoff, Instant knownAt) {
+
+    static Sources of(PlanStory story) {
+        var asOf = story.atCutoff().asOf();
+        return new Sources(story.plan().code(), asOf.cutoff(), asOf.knownAt());
+    }
+
+    /** The whole plan. */
+    String plan(String code) {
+        return asked("planes/" + segment(code), "");
+    }
+
+    /** A goal with what is below it. */
+    String goal(String code) {
+        return asked("planes/" + segment(plan) + "/objetivo/" + segment(code), "");
+    }
+
+    /** An indicator with its entries and who entered them. */
+    String indicator(String code) {
+        return asked("planes/" + segment(plan) + "/indicador/" + segment(code), "");
+    }
+
+    /** A milestone with its reports. */
+    String milestone(String code) {
+        return asked("planes/" + segment(plan) + "/hito/" + segment(code), "");
+    }
+
+    /** A unit with what it answers for. */
+    String unit(String code) {
+        return asked("unidades/" + segment(code), "plan=" + segment(plan) + "&");
+    }
+
+    private String asked(String path, String parameters) {
+        return path + "?" + parameters + "corte=" + cutoff + "&conocido=" + segment(knownAt.toString());
+    }
+
+    /** A code as a part of an address. */
+    static String segment(String code) {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
