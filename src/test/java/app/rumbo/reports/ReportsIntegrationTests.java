@@ -18,6 +18,7 @@ import app.rumbo.shared.Period;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,12 +160,10 @@ class ReportsIntegrationTests {
     }
 
     @Test
-    void takesUpWhatADeadServerLeftAndGivesUpAfterThreeAttempts() {
+    void takesUpWhatADeadServerLeftAndGivesUpAfterTenAttempts() {
         var period = Period.parse("1952-S1").orElseThrow();
         var left = archive.begin(order(period, "INF-PRUEBA-3")).orElseThrow();
-        archive.attempt(left);
-        archive.attempt(left);
-        archive.attempt(left);
+        IntStream.range(0, 10).forEach(death -> archive.attempt(left));
 
         workshop.make(left);
 

@@ -34,13 +34,15 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Makes reports, one at a time, outside of anybody's click. What was begun and not ended when a server died is taken up
- * again at the next start, by one server alone; what dies three times over is given up and says so.
+ * again at the next start, by one server alone; what dies ten times over is given up and says so.
  */
 @Component
 public class ReportWorkshop {
 
     private static final Logger log = LoggerFactory.getLogger(ReportWorkshop.class);
-    private static final int ATTEMPTS = 3;
+
+    /** A report that brings servers down must end; a server may die several times in a row of something else. */
+    private static final int ATTEMPTS = 10;
 
     private final ReportArchive archive;
     private final Map<ReportKind, ReportAuthor> authors = new EnumMap<>(ReportKind.class);
