@@ -20,7 +20,17 @@ public enum ReportKind {
     /** Control's on the budget's progress, to the Concejo, each quarter (Chile, Ley 18.695 art. 29 d). */
     CONTROL_QUARTERLY,
     /** Of the budget by generic and goal, each semester or year (Peru). */
-    BUDGET_EVALUATION;
+    BUDGET_EVALUATION,
+    /** Of the units that did not enter what they owed, or entered it late, each month. */
+    UNANSWERED_UNITS,
+    /** A page to each directorate, each quarter or semester. */
+    UNIT_SHEET,
+    /** To the Administrador or Gerente Municipal, in two pages, each month. */
+    EXECUTIVE_MONTHLY,
+    /** The mayor's yearly account to the Concejo and the people (Chile, Ley 18.695 art. 67). */
+    PUBLIC_ACCOUNT,
+    /** The yearly Memoria to the Concejo (Peru, Ley 27972 art. 20 n. 11). */
+    ANNUAL_MEMORY;
 
     /** The kind as the API writes it. */
     public static Optional<ReportKind> parse(String code) {
@@ -40,9 +50,9 @@ public enum ReportKind {
     /** Whether that country's municipalities have use for it. */
     public boolean isOf(Country country) {
         return switch (this) {
-            case COUNCIL_SEMESTER, REVENUE_MONTHLY -> true;
-            case CONTROL_QUARTERLY -> country == Country.CL;
-            case BUDGET_EVALUATION -> country == Country.PE;
+            case COUNCIL_SEMESTER, REVENUE_MONTHLY, UNANSWERED_UNITS, UNIT_SHEET, EXECUTIVE_MONTHLY -> true;
+            case CONTROL_QUARTERLY, PUBLIC_ACCOUNT -> country == Country.CL;
+            case BUDGET_EVALUATION, ANNUAL_MEMORY -> country == Country.PE;
         };
     }
 
@@ -63,9 +73,11 @@ public enum ReportKind {
     private List<Frequency> frequencies() {
         return switch (this) {
             case COUNCIL_SEMESTER -> List.of(Frequency.SEMIANNUAL);
-            case REVENUE_MONTHLY -> List.of(Frequency.MONTHLY);
+            case REVENUE_MONTHLY, UNANSWERED_UNITS, EXECUTIVE_MONTHLY -> List.of(Frequency.MONTHLY);
             case CONTROL_QUARTERLY -> List.of(Frequency.QUARTERLY);
             case BUDGET_EVALUATION -> List.of(Frequency.SEMIANNUAL, Frequency.ANNUAL);
+            case UNIT_SHEET -> List.of(Frequency.QUARTERLY, Frequency.SEMIANNUAL);
+            case PUBLIC_ACCOUNT, ANNUAL_MEMORY -> List.of(Frequency.ANNUAL);
         };
     }
 

@@ -12,6 +12,7 @@
             "organization",
             "access",
             "deadlines",
+            "measurements",
             "accounts",
             "revenue",
             "budget",

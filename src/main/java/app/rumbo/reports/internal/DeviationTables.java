@@ -28,11 +28,7 @@ class DeviationTables {
     }
 
     List<Block> write(PlanStory story) {
-        var worst = story.atCutoff()
-                .items()
-                .filter(item -> item.counts() && item.pointsLost().signum() > 0)
-                .sorted(Comparator.comparing(Item::pointsLost).reversed().thenComparing(Item::code))
-                .toList();
+        var worst = worst(story);
         if (worst.isEmpty()) {
             return List.of(new Block.Prose(wording.say("reports.deviations.none")));
         }
@@ -42,10 +38,7 @@ class DeviationTables {
                 .count();
         return List.of(
                 new Block.Prose(outline(worst.size(), shown.size(), unexplained)),
-                new Table(
-                        wording.say("reports.deviations.caption"),
-                        columns(),
-                        shown.stream().map(item -> row(item, story)).toList()),
+                table(story, shown),
                 new Block.Note(wording.say("reports.deviations.note")));
     }
 
@@ -56,6 +49,23 @@ class DeviationTables {
         return all == shown
                 ? wording.say("reports.deviations.all", all, unexplained)
                 : wording.say("reports.deviations.prose", all, shown, unexplained);
+    }
+
+    /** What takes points from the plan, the most first. */
+    static List<Item> worst(PlanStory story) {
+        return story.atCutoff()
+                .items()
+                .filter(item -> item.counts() && item.pointsLost().signum() > 0)
+                .sorted(Comparator.comparing(Item::pointsLost).reversed().thenComparing(Item::code))
+                .toList();
+    }
+
+    /** Those with what their units said of them. */
+    Table table(PlanStory story, List<Item> shown) {
+        return new Table(
+                wording.say("reports.deviations.caption"),
+                columns(),
+                shown.stream().map(item -> row(item, story)).toList());
     }
 
     private Table.Row row(Item item, PlanStory story) {
@@ -89,7 +99,7 @@ class DeviationTables {
         };
     }
 
-    private static UUID id(Item item) {
+    static UUID id(Item item) {
         return switch (item) {
             case IndicatorScore indicator -> indicator.sheet().id();
             case MilestoneScore milestone -> milestone.sheet().id();

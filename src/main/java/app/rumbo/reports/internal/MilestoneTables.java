@@ -36,7 +36,7 @@ class MilestoneTables {
         blocks.add(new Block.Prose(wording.say(
                 "reports.milestones.prose", story.atCutoff().milestones().size(), done, late.size(), next.size())));
         if (!late.isEmpty()) {
-            blocks.add(new Table(wording.say("reports.milestones.late"), columns(true), rows(late, true, story)));
+            blocks.add(late(late, story));
         }
         if (!next.isEmpty()) {
             blocks.add(new Table(wording.say("reports.milestones.next"), columns(false), rows(next, false, story)));
@@ -44,7 +44,13 @@ class MilestoneTables {
         return blocks;
     }
 
-    private static List<MilestoneScore> late(PlanStory story) {
+    /** So many of the late ones, the longest due first. */
+    Table late(List<MilestoneScore> shown, PlanStory story) {
+        return new Table(wording.say("reports.milestones.late"), columns(true), rows(shown, true, story));
+    }
+
+    /** The late ones, the longest due first. */
+    static List<MilestoneScore> late(PlanStory story) {
         return story.atCutoff().milestones().stream()
                 .filter(MilestoneScore::isLate)
                 .sorted(Comparator.comparing(

@@ -12,9 +12,10 @@ import app.rumbo.reports.document.Words;
 import app.rumbo.reports.rendering.ReportRenderer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what frames a report on money: which one it is, its running words, and how to check it. */
+/** Writes what frames a brief report: which one it is, its running words, and how to check it. */
 @Component
 class MoneyFrame {
 
@@ -42,19 +43,32 @@ class MoneyFrame {
         return new ReportDocument(
                 identity(report, key),
                 words(report),
-                new Cover(
-                        wording.say("reports." + key + ".eyebrow"),
-                        face.title(),
-                        face.subtitle(),
-                        face.headlines(),
-                        wording.say("reports." + key + ".legal"),
-                        wording.say("reports.cover.proof"),
-                        proof(report),
-                        labelled.getFirst()),
+                cover(report, key, face, labelled.getFirst()),
                 labelled.subList(1, labelled.size()));
     }
 
-    /** What the first page of a report on money shows above its text. */
+    /** The document that has its first page for the cover alone, and then a table of contents. */
+    ReportDocument whole(KeptReport report, String key, Face face, List<Section> sections) {
+        return new ReportDocument(
+                identity(report, key),
+                words(report),
+                cover(report, key, face, null),
+                new Labels(wording).label(sections));
+    }
+
+    private Cover cover(KeptReport report, String key, Face face, @Nullable Section opening) {
+        return new Cover(
+                wording.say("reports." + key + ".eyebrow"),
+                face.title(),
+                face.subtitle(),
+                face.headlines(),
+                wording.say("reports." + key + ".legal"),
+                wording.say("reports.cover.proof"),
+                proof(report),
+                opening);
+    }
+
+    /** What the first page shows above its text. */
     record Face(String title, String subtitle, List<Cover.Headline> headlines) {}
 
     private Identity identity(KeptReport report, String key) {

@@ -94,7 +94,8 @@ class MoneyOpening {
                 List.of(watched));
     }
 
-    private String point(SectorMoney sector) {
+    /** A sector's revenue and expense in a sentence. */
+    String point(SectorMoney sector) {
         return tables.name(sector.sector()) + ": "
                 + wording.and(List.of(
                         said(

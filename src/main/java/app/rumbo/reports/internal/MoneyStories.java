@@ -2,6 +2,7 @@ package app.rumbo.reports.internal;
 
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportRefused;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Asks for all that a report on the budget tells: revenue as of its K, expense as of its period's accounting. */
@@ -25,15 +26,21 @@ class MoneyStories {
 
     /** @throws ReportRefused.NoRevenue where neither revenue nor expense of the year is known */
     MoneyStory tell(KeptReport report) {
+        return ask(report)
+                .orElseThrow(() -> new ReportRefused.NoRevenue(report.period().toString()));
+    }
+
+    /** The same; nothing where neither revenue nor expense of the year is known. */
+    Optional<MoneyStory> ask(KeptReport report) {
         var ledger = moments.of(report);
         var told = sectors.of(report, ledger.knownAt());
         if (told.isEmpty()) {
-            throw new ReportRefused.NoRevenue(report.period().toString());
+            return Optional.empty();
         }
         var money = plans.inForce(report.period(), ledger.knownAt()).stream()
                 .map(plan -> moneys.of(plan.code(), report.cutoff(), ledger.knownAt()))
                 .toList();
-        return new MoneyStory(
-                report.cutoff(), told, money, projects.of(report.period().year(), ledger.knownAt(), money), ledger);
+        return Optional.of(new MoneyStory(
+                report.cutoff(), told, money, projects.of(report.period().year(), ledger.knownAt(), money), ledger));
     }
 }

@@ -46,6 +46,20 @@ class PlanStories {
                 moneys.of(plan.code(), period.end(), knownAt));
     }
 
+    /** How the plan stands, without its course and what was changed in it. */
+    PlanStory briefly(CoveredPlan plan, Period period, Instant knownAt) {
+        var now = card(plan, period.end(), knownAt);
+        var earlier = period.start().minusDays(1);
+        return new PlanStory(
+                plan,
+                now,
+                plan.starts().isAfter(earlier) ? null : card(plan, earlier, knownAt),
+                List.of(),
+                explanations.asOf(now.asOf()),
+                null,
+                moneys.of(plan.code(), period.end(), knownAt));
+    }
+
     private @Nullable List<PlanChange> changes(CoveredPlan plan, Instant since, Instant knownAt) {
         return changes.wasKnown(plan.code(), since) ? changes.between(plan.code(), since, knownAt) : null;
     }

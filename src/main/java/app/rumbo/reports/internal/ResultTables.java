@@ -117,7 +117,7 @@ class ResultTables {
     }
 
     /** What was due: at least, at most, or between two values. */
-    private Cell target(IndicatorScore indicator) {
+    Cell target(IndicatorScore indicator) {
         var due = indicator.evaluation().due();
         var measure = indicator.sheet().measure();
         var range = measure.range();
@@ -129,7 +129,7 @@ class ResultTables {
     }
 
     /** What was reached; of what has grown old, with the month it is from. */
-    private Cell actual(IndicatorScore indicator) {
+    Cell actual(IndicatorScore indicator) {
         var evaluation = indicator.evaluation();
         if (evaluation.state() == IndicatorState.NO_DATA) {
             return Cell.words(wording.say("reports.no-data"));
@@ -145,7 +145,7 @@ class ResultTables {
      * The raw achievement: over 100 it shows, and counts as 100. Where more is better and nothing is taken off for the
      * baseline, it is what was reached over what was due.
      */
-    private Cell achieved(IndicatorScore indicator, int actual, int target) {
+    Cell achieved(IndicatorScore indicator, int actual, int target) {
         if (indicator.evaluation().state() == IndicatorState.NO_DATA) {
             return Cell.words(wording.say("reports.no-data"));
         }

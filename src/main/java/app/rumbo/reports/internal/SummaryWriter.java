@@ -96,7 +96,8 @@ class SummaryWriter {
         return String.join(" ", sentences);
     }
 
-    private String score(KeptReport report, PlanStory story) {
+    /** How a plan stands beside the end of the period before, in a sentence. */
+    String score(KeptReport report, PlanStory story) {
         var score = story.atCutoff().figures().score();
         var name = story.plan().name();
         if (score == null) {

@@ -26,9 +26,7 @@ class UnitTables {
     }
 
     List<Block> write(KeptReport report, PlanStory story) {
-        var units = story.atCutoff().units().stream()
-                .filter(unit -> unit.unit().isDirectorate() && unit.weight().signum() > 0)
-                .toList();
+        var units = directorates(story);
         if (units.isEmpty()) {
             return List.of(new Block.Prose(wording.say("reports.units.none")));
         }
@@ -47,15 +45,28 @@ class UnitTables {
                 report.cutoff(),
                 report.period().start().minusDays(1),
                 wording.say("reports.units.caption")));
-        blocks.add(new Table(
-                wording.say("reports.units.caption"),
-                columns(before.isEmpty()),
-                units.stream()
-                        .map(unit -> row(unit, before)
-                                .from(Sources.of(story).unit(unit.unit().code())))
-                        .toList()));
+        blocks.add(table(story));
         blocks.add(new Block.Note(wording.say("reports.units.note")));
         return blocks;
+    }
+
+    /** The directorates that answer for anything of the plan. */
+    static List<UnitScore> directorates(PlanStory story) {
+        return story.atCutoff().units().stream()
+                .filter(unit -> unit.unit().isDirectorate() && unit.weight().signum() > 0)
+                .toList();
+    }
+
+    /** How each directorate stands. */
+    Table table(PlanStory story) {
+        var before = story.unitsBefore();
+        return new Table(
+                wording.say("reports.units.caption"),
+                columns(before.isEmpty()),
+                directorates(story).stream()
+                        .map(unit -> row(unit, before)
+                                .from(Sources.of(story).unit(unit.unit().code())))
+                        .toList());
     }
 
     private Table.Row row(UnitScore unit, Map<String, Figures> before) {
