@@ -16,6 +16,15 @@ public record ReportDocument(Identity identity, Words words, Cover cover, List<S
     /** The version of this tree's shape, raised with each change of it. */
     public static final int SCHEMA = 4;
 
+    private static final int LONGEST_LARGE = 13;
+
+    /** Whether a figure of the first page is too long for the largest letters: millions in soles are, since schema 4. */
+    public boolean hasLongHeadlines() {
+        return identity.schema() >= 4
+                && cover.headlines().stream()
+                        .anyMatch(headline -> headline.value().length() > LONGEST_LARGE);
+    }
+
     /** The same with the words of its static site. */
     public ReportDocument with(SiteWords site) {
         return new ReportDocument(identity, words.with(site), cover, sections);

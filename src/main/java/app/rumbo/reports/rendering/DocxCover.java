@@ -16,6 +16,9 @@ final class DocxCover {
     /** Sides of the square code, in points. */
     private static final int SQUARE = 80;
 
+    /** Points of a figure that is too long for the style's own. */
+    private static final int LONG = 15;
+
     private static final int BRIEF_SQUARE = 68;
     private static final int[] PROOF = {22, 78};
 
@@ -100,7 +103,11 @@ final class DocxCover {
             label.createRun().setText(headline.label());
             var value = cell.addParagraph();
             value.setStyle("Headline");
-            value.createRun().setText(headline.value());
+            var shown = value.createRun();
+            shown.setText(headline.value());
+            if (report.document().hasLongHeadlines()) {
+                shown.setFontSize(LONG);
+            }
             var note = cell.addParagraph();
             note.setSpacingAfter(160);
             var signal = headline.signal();

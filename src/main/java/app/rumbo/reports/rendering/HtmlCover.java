@@ -68,7 +68,7 @@ final class HtmlCover {
         for (var headline : cover.headlines()) {
             html.append(first ? "<td class=\"first\">" : "<td>");
             paragraph("label", headline.label());
-            paragraph("value", headline.value());
+            paragraph(report.document().hasLongHeadlines() ? "value long" : "value", headline.value());
             html.append("<p class=\"note\">");
             var signal = headline.signal();
             if (signal != null) {
