@@ -84,7 +84,8 @@ class SummaryBenchmark {
         var ours = Timing.of(WARM, COUNTED, this::touch, () -> drawn(ReportFormat.PDF));
         var theirFiles =
                 Timing.of(WARM, COUNTED, () -> assertThat(jasper.files(rows())).isPositive());
-        var ourFiles = Timing.of(WARM, COUNTED, this::touch, () -> drawn(ReportFormat.values()));
+        var ourFiles = Timing.of(
+                WARM, COUNTED, this::touch, () -> drawn(ReportFormat.PDF, ReportFormat.DOCX, ReportFormat.XLSX));
         var text = Timing.of(WARM, COUNTED, this::touch, this::written);
 
         Findings.tell(
