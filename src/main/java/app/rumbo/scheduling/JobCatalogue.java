@@ -1,6 +1,7 @@
 package app.rumbo.scheduling;
 
 import org.quartz.CronScheduleBuilder;
+import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.Trigger;
@@ -26,101 +27,61 @@ class JobCatalogue {
 
     @Bean
     JobDetail semesterReport() {
-        return JobBuilder.newJob(SemesterReportJob.class)
-                .withIdentity(SEMESTER_REPORT)
-                .storeDurably()
-                .requestRecovery()
-                .build();
+        return recovering(SemesterReportJob.class, SEMESTER_REPORT);
     }
 
     /** Misfire: once, now. The job asks for everything that is missing, so once is enough however long it was off. */
     @Bean
     Trigger semesterReportHourly(
             JobDetail semesterReport, @Value("${rumbo.scheduling.semester-report:0 7 * * * ?}") String cron) {
-        return TriggerBuilder.newTrigger()
-                .withIdentity(SEMESTER_REPORT)
-                .forJob(semesterReport)
-                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
-                .build();
+        return woken(semesterReport, cron);
     }
 
     @Bean
     JobDetail monthlyRevenue() {
-        return JobBuilder.newJob(MonthlyRevenueJob.class)
-                .withIdentity(MONTHLY_REVENUE)
-                .storeDurably()
-                .requestRecovery()
-                .build();
+        return recovering(MonthlyRevenueJob.class, MONTHLY_REVENUE);
     }
 
     /** Misfire: once, now, as for the semesters. Often, since a month is closed on any day. */
     @Bean
     Trigger monthlyRevenueHourly(
             JobDetail monthlyRevenue, @Value("${rumbo.scheduling.monthly-revenue:0 22 * * * ?}") String cron) {
-        return TriggerBuilder.newTrigger()
-                .withIdentity(MONTHLY_REVENUE)
-                .forJob(monthlyRevenue)
-                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
-                .build();
+        return woken(monthlyRevenue, cron);
     }
 
     @Bean
     JobDetail otherReports() {
-        return JobBuilder.newJob(OtherReportsJob.class)
-                .withIdentity(OTHER_REPORTS)
-                .storeDurably()
-                .requestRecovery()
-                .build();
+        return recovering(OtherReportsJob.class, OTHER_REPORTS);
     }
 
     /** Misfire: once, now, as for the semesters. */
     @Bean
     Trigger otherReportsHourly(
             JobDetail otherReports, @Value("${rumbo.scheduling.other-reports:0 37 * * * ?}") String cron) {
-        return TriggerBuilder.newTrigger()
-                .withIdentity(OTHER_REPORTS)
-                .forJob(otherReports)
-                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
-                .build();
+        return woken(otherReports, cron);
     }
 
     @Bean
     JobDetail handOver() {
-        return JobBuilder.newJob(HandOverJob.class)
-                .withIdentity(HAND_OVER)
-                .storeDurably()
-                .requestRecovery()
-                .build();
+        return recovering(HandOverJob.class, HAND_OVER);
     }
 
     /** Misfire: once, now, since one round hands over all that is due. */
     @Bean
     Trigger handOverOften(JobDetail handOver, @Value("${rumbo.scheduling.hand-over:30 3/5 * * * ?}") String cron) {
-        return TriggerBuilder.newTrigger()
-                .withIdentity(HAND_OVER)
-                .forJob(handOver)
-                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
-                .build();
+        return woken(handOver, cron);
     }
 
     @Bean
     JobDetail evidenceUpkeepJob() {
-        return JobBuilder.newJob(EvidenceUpkeepJob.class)
-                .withIdentity(EVIDENCE_UPKEEP)
-                .storeDurably()
-                .requestRecovery()
-                .build();
+        return recovering(EvidenceUpkeepJob.class, EVIDENCE_UPKEEP);
     }
 
     /** Misfire: once, now. It clears whatever there is to clear. */
     @Bean
     Trigger evidenceUpkeepNightly(
             JobDetail evidenceUpkeepJob, @Value("${rumbo.scheduling.evidence-upkeep:0 20 3 * * ?}") String cron) {
-        return TriggerBuilder.newTrigger()
-                .withIdentity(EVIDENCE_UPKEEP)
-                .forJob(evidenceUpkeepJob)
-                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
-                .build();
+        return woken(evidenceUpkeepJob, cron);
     }
 
     @Bean
@@ -135,29 +96,35 @@ class JobCatalogue {
     @Bean
     Trigger dueMailEveryMinute(
             JobDetail dueMailRound, @Value("${rumbo.scheduling.due-mail:20 * * * * ?}") String cron) {
-        return TriggerBuilder.newTrigger()
-                .withIdentity(DUE_MAIL)
-                .forJob(dueMailRound)
-                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
-                .build();
+        return woken(dueMailRound, cron);
     }
 
     @Bean
     JobDetail morningReminders() {
-        return JobBuilder.newJob(RemindersJob.class)
-                .withIdentity(REMINDERS)
-                .storeDurably()
-                .requestRecovery()
-                .build();
+        return recovering(RemindersJob.class, REMINDERS);
     }
 
     /** Often, since it is for the reminders to say whether the morning has come, by the municipality's clock. */
     @Bean
     Trigger morningRemindersOften(
             JobDetail morningReminders, @Value("${rumbo.scheduling.reminders:45 0/10 * * * ?}") String cron) {
+        return woken(morningReminders, cron);
+    }
+
+    /** A job that a server which died while at it leaves to the next. */
+    private static JobDetail recovering(Class<? extends Job> job, String name) {
+        return JobBuilder.newJob(job)
+                .withIdentity(name)
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    /** Wakes the job by the clock under the job's own name; what was missed is one waking, now. */
+    private static Trigger woken(JobDetail job, String cron) {
         return TriggerBuilder.newTrigger()
-                .withIdentity(REMINDERS)
-                .forJob(morningReminders)
+                .withIdentity(job.getKey().getName())
+                .forJob(job)
                 .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }
