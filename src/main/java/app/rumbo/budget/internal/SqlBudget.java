@@ -173,9 +173,9 @@ public class SqlBudget {
                 sheet.asked().sector(),
                 sheet.asked().source(),
                 sheet.years(),
-                goals,
-                units,
-                theirs);
+                goals == null ? null : Set.copyOf(goals),
+                Set.copyOf(units),
+                Set.copyOf(theirs));
         return accounts.get(key, () -> addedByAccount(sheet, goals, units, theirs));
     }
 
