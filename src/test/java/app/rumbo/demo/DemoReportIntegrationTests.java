@@ -18,7 +18,6 @@ import app.rumbo.reports.document.Table;
 import app.rumbo.reports.internal.ReportArchive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -221,9 +220,14 @@ class DemoReportIntegrationTests {
             var line = place.sheet().getRow(row++);
             for (var i = 0; i < expected.cells().size(); i++) {
                 if (expected.cells().get(i) instanceof Cell.Figure figure) {
-                    assertThat(line.getCell(i).getCellType()).isIn(CellType.NUMERIC, CellType.FORMULA);
-                    assertThat(BigDecimal.valueOf(line.getCell(i).getNumericCellValue())
-                                    .setScale(figure.value().scale(), RoundingMode.HALF_UP))
+                    var exact = figure.exact() == null ? figure.value() : figure.exact();
+                    assertThat(line.getCell(i).getCellType())
+                            .as(table.heading())
+                            .isEqualTo(figure.formula() == null ? CellType.NUMERIC : CellType.FORMULA);
+                    assertThat(line.getCell(i).getNumericCellValue())
+                            .as(table.heading())
+                            .isEqualTo(exact.doubleValue());
+                    assertThat(exact.setScale(figure.value().scale(), RoundingMode.HALF_UP))
                             .as(table.heading())
                             .isEqualTo(figure.value());
                 } else {
