@@ -14,6 +14,19 @@ class OldRevenue {
         this.transaction = transaction;
     }
 
+    /** Tells of revenue of health in February of 1958, where none was known. */
+    void tellOfHealth() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("select begin_recording(now(), 'prueba')")
+                    .query((row, number) -> 1)
+                    .list();
+            jdbc.sql("""
+                            insert into revenue_line (year, month, account, name, sector, initial, current, accrued, collected)
+                            values (1958, 2, '115-05-03', 'Aporte del Estado', 'health', 900000, 900000, 75000, 75000)
+                            """).update();
+        });
+    }
+
     /** Stores it, unless it is there. */
     void store() {
         transaction.executeWithoutResult(status -> {

@@ -114,6 +114,21 @@ class RevenueReportIntegrationTests {
     }
 
     @Test
+    void aLaterIssueTellsWhatWasCorrectedOfEachSectorsRevenueAndByWhom() {
+        var first = make(ReportKind.CONTROL_QUARTERLY, "1958-Q1");
+        revenue.tellOfHealth();
+        clock.set(knowledge.latest().plus(Duration.ofMinutes(1)));
+        var second = document(make(ReportKind.CONTROL_QUARTERLY, "1958-Q1"));
+
+        assertThat(second.identity().replaces()).isEqualTo(first.code());
+        assertThat(cells(table(second, Section.ERRATA, 0)))
+                .hasSize(4)
+                .allSatisfy(cells -> assertThat(cells).contains("115-05-03", "–", "prueba"))
+                .extracting(cells -> cells.get(3))
+                .contains("Aporte del Estado (Salud). Percibido de feb 1958");
+    }
+
+    @Test
     void anotherCountrysReportIsRefused() {
         assertThatThrownBy(() -> make(ReportKind.BUDGET_EVALUATION, "1960-S1"))
                 .isInstanceOf(ReportRefused.NotMadeHere.class);

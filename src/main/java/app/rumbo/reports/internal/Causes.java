@@ -46,7 +46,7 @@ class Causes {
         return Stream.of(
                         matters.contains(Matter.PLANS) ? ofPlans(before, after) : Stream.<Cause>empty(),
                         matters.contains(Matter.REVENUE)
-                                ? money.ofRevenue(before, after).stream()
+                                ? money.ofRevenue(before, after, matters.contains(Matter.OTHER_SECTORS)).stream()
                                 : Stream.<Cause>empty(),
                         matters.contains(Matter.EXPENSE)
                                 ? money.ofExpense(before, after).stream()

@@ -27,7 +27,7 @@ class ControlAuthor implements ReportAuthor {
 
     @Override
     public Set<Matter> matters() {
-        return Set.of(Matter.PLANS, Matter.REVENUE, Matter.EXPENSE);
+        return Set.of(Matter.PLANS, Matter.REVENUE, Matter.OTHER_SECTORS, Matter.EXPENSE);
     }
 
     /** @throws ReportRefused.NoRevenue where neither revenue nor expense of the year is known */

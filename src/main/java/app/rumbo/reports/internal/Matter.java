@@ -4,8 +4,10 @@ package app.rumbo.reports.internal;
 enum Matter {
     /** Plans: what was asked, and what was entered. */
     PLANS,
-    /** Revenue by month and account. */
+    /** The municipality's own revenue by month and account. */
     REVENUE,
+    /** That of the other sectors beside it: education, health, cemetery. */
+    OTHER_SECTORS,
     /** Expense, as the accounting tells it. */
     EXPENSE
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,18 +29,23 @@ class MoneyChanges {
         this.money = money;
     }
 
-    /** Of revenue of the year and of the one it is compared with, up to the period's end. */
-    List<Cause> ofRevenue(KeptReport before, KeptReport after) {
+    /**
+     * Of revenue of the year and of the one it is compared with, up to the period's end.
+     *
+     * @param others whether of the other sectors too
+     */
+    List<Cause> ofRevenue(KeptReport before, KeptReport after, boolean others) {
         return jdbc.sql("""
                         select c.*, coalesce(p.display_name, c.by_whom, '') as who
                         from reading.revenue_change(:from, :to) c left join reading.person p on p.username = c.by_whom
-                        where c.sector = 'municipal' and c.year >= :year - 1 and (c.year, c.month) <= (:year, :month)
+                        where (:others or c.sector = 'municipal') and c.year >= :year - 1 and (c.year, c.month) <= (:year, :month)
                         order by c.since, c.year, c.month, c.account, c.figure
                         """)
                 .param("from", before.knownAt().atOffset(ZoneOffset.UTC))
                 .param("to", after.knownAt().atOffset(ZoneOffset.UTC))
                 .param("year", after.cutoff().getYear())
                 .param("month", after.cutoff().getMonthValue())
+                .param("others", others)
                 .query((row, number) -> revenue(row))
                 .list();
     }
@@ -49,10 +55,19 @@ class MoneyChanges {
         return cause(
                 row,
                 row.getString("account"),
-                Objects.requireNonNullElse(row.getString("name"), ""),
+                named(row),
                 wording.say(
                         "reports.errata.revenue." + row.getString("figure"),
                         wording.format().period(month)));
+    }
+
+    /** The account's name, with its sector where it is not the municipality's own. */
+    private String named(ResultSet row) throws SQLException {
+        var name = Objects.requireNonNullElse(row.getString("name"), "");
+        var sector = row.getString("sector");
+        return "municipal".equals(sector)
+                ? name
+                : name + " (" + wording.say("reports.sector." + sector.toUpperCase(Locale.ROOT)) + ")";
     }
 
     /** Of expense up to the period's year. */

@@ -40,7 +40,7 @@ class YearAuthor implements ReportAuthor {
 
     @Override
     public Set<Matter> matters() {
-        return Set.of(Matter.PLANS, Matter.REVENUE, Matter.EXPENSE);
+        return Set.of(Matter.PLANS, Matter.REVENUE, Matter.OTHER_SECTORS, Matter.EXPENSE);
     }
 
     /** @throws ReportRefused.NoPlan where no plan was in force in the year */
