@@ -43,13 +43,13 @@ class EvaluationWriter {
 
     private List<Section> sections(MoneyStory story) {
         var sections = new ArrayList<Section>();
-        add(sections, say("revenue.title"), revenue(story));
-        add(sections, say("expense.title"), expense(story));
+        add(sections, "revenue", say("revenue.title"), revenue(story));
+        add(sections, "expense", say("expense.title"), expense(story));
         for (var plan : story.plans()) {
-            add(sections, say("goals.title", plan.sheet().card().plan().name()), budget.write(plan));
+            add(sections, "goals", say("goals.title", plan.sheet().card().plan().name()), budget.write(plan));
         }
-        add(sections, say("investment.title"), projects.write(story));
-        add(sections, say("balance.title"), balance(story));
+        add(sections, "investment", say("investment.title"), projects.write(story));
+        add(sections, "balance", say("balance.title"), balance(story));
         sections.set(0, sections.getFirst().onNewPage());
         return sections;
     }
@@ -86,9 +86,9 @@ class EvaluationWriter {
                 new Block.Note(say("balance.note")));
     }
 
-    private static void add(List<Section> sections, String title, List<Block> blocks) {
+    private static void add(List<Section> sections, String key, String title, List<Block> blocks) {
         var number = Integer.toString(sections.size() + 1);
-        sections.add(new Section("part-" + number, number, title, blocks, List.of()));
+        sections.add(new Section(key, number, title, blocks, List.of()));
     }
 
     private String say(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package app.rumbo.reports.internal;
 
+import app.rumbo.reports.ReportKind;
 import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Chart;
 import app.rumbo.reports.document.Cover;
@@ -57,18 +58,20 @@ final class TreeDifferences {
 
     private static Map<String, Section> sections(ReportDocument document) {
         var found = new LinkedHashMap<String, Section>();
+        var keyed = !document.identity().kind().equals(ReportKind.BUDGET_EVALUATION.code());
         Stream.concat(Stream.ofNullable(document.cover().opening()), document.sections().stream())
-                .forEach(section -> gather(section, "", found));
+                .forEach(section -> gather(section, keyed, "", found));
         return found;
     }
 
-    private static void gather(Section section, String above, Map<String, Section> found) {
+    /** @param keyed whether its keys tell sections; the evaluation's told their places once, so that titles tell them */
+    private static void gather(Section section, boolean keyed, String above, Map<String, Section> found) {
         if (section.key().equals(Section.ERRATA)) {
             return;
         }
-        var path = above + "/" + section.key() + " " + section.title();
+        var path = above + "/" + (keyed ? section.key() + " " : "") + section.title();
         found.put(path, section);
-        section.parts().forEach(part -> gather(part, path, found));
+        section.parts().forEach(part -> gather(part, keyed, path, found));
     }
 
     private void sections(Map<String, Section> before, Map<String, Section> after) {

@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
  */
 final class ColumnWidths {
 
-    /** Width of a page's text in points: A4 less twice 16 mm. */
-    static final double PAGE = 504.5;
-
     private static final double SIZE = 8.5;
     private static final double HEAD = 8;
     private static final double PADDING = 8;
@@ -24,8 +21,9 @@ final class ColumnWidths {
 
     private ColumnWidths() {}
 
-    /** The columns' widths in points; together, {@link #PAGE}. */
-    static double[] of(Table table) {
+    /** The columns' widths in points; together, the page's text. */
+    static double[] of(Table table, PageBox page) {
+        var whole = page.text();
         var columns = table.columns().size();
         var widths = new double[columns];
         for (var i = 0; i < columns; i++) {
@@ -36,9 +34,9 @@ final class ColumnWidths {
                 .filter(i -> widths[i] == 0)
                 .map(i -> table.columns().get(i).width())
                 .sum();
-        var most = shares == 0 ? PAGE : PAGE * (1 - LEAST_FOR_TEXTS);
+        var most = shares == 0 ? whole : whole * (1 - LEAST_FOR_TEXTS);
         var squeeze = shares == 0 || fixed > most ? most / fixed : 1;
-        var rest = PAGE - fixed * squeeze;
+        var rest = whole - fixed * squeeze;
         for (var i = 0; i < columns; i++) {
             widths[i] = widths[i] == 0 ? rest * table.columns().get(i).width() / shares : widths[i] * squeeze;
         }
@@ -46,10 +44,10 @@ final class ColumnWidths {
     }
 
     /** The same in whole parts of which there are so many. */
-    static int[] of(Table table, int parts) {
-        var widths = of(table);
+    static int[] of(Table table, PageBox page, int parts) {
+        var widths = of(table, page);
         return Arrays.stream(widths)
-                .mapToInt(width -> (int) Math.floor(width * parts / PAGE))
+                .mapToInt(width -> (int) Math.floor(width * parts / page.text()))
                 .toArray();
     }
 

@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Writes the Word document's sections. */
 final class DocxBody {
 
-    private static final int WIDTH = (int) (Units.EMU_PER_CENTIMETER * 17.8);
+    private static final int MILLIMETRE = Units.EMU_PER_CENTIMETER / 10;
     private static final int LEAST_HEIGHT = (int) (Units.EMU_PER_CENTIMETER * 5.3);
 
     private final XWPFDocument document;
@@ -70,7 +70,8 @@ final class DocxBody {
             place.setStyle("Figure");
             var run = place.createRun();
             var height = Math.max(LEAST_HEIGHT, SvgCharts.height(chart) * Units.EMU_PER_PIXEL);
-            var drawn = document.createChart(run, WIDTH, height);
+            var drawn = document.createChart(
+                    run, MILLIMETRE * DocxPage.box(document).textMillimetres(), height);
             var figures = new EmbeddedFigures(drawn, ChartFigures.Columns.of(chart), numbers);
             var charts = new NativeCharts(drawn, figures, numbers);
             charts.draw(chart);

@@ -41,7 +41,7 @@ final class DocxCover {
         headlines(cover);
         var legal = document.createParagraph();
         legal.setSpacingBefore(240);
-        legal.setSpacingAfter(2300);
+        legal.setSpacingAfter(2300 + DocxPage.box(document).twipsHigh() - PageBox.A4.twipsHigh());
         legal.createRun().setText(cover.legal());
         styled("Caption", cover.proofTitle());
         SquareCode.of(report)

@@ -3,17 +3,15 @@ package app.rumbo.reports.rendering;
 import app.rumbo.reports.document.SealedDocument;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** Lays out the Word document's page: A4, margins, styles, running header and footer. */
+/** Lays out the Word document's page: paper, margins, styles, running header and footer. */
 final class DocxPage {
-
-    /** Width of the text in twentieths of a point. */
-    static final int TEXT_WIDTH = 10090;
 
     private static final int SIDE = 908;
 
@@ -21,7 +19,7 @@ final class DocxPage {
 
     static void prepare(XWPFDocument document, SealedDocument report) throws IOException, XmlException {
         styles(document, report);
-        paper(document);
+        paper(document, PageBox.of(report.document()));
         var words = report.document().words();
         var header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         header.setStyle("Header");
@@ -33,23 +31,31 @@ final class DocxPage {
         footer(document.createFooter(HeaderFooterType.FIRST).createParagraph(), report);
     }
 
+    /** The page that a prepared document has. */
+    static PageBox box(XWPFDocument document) {
+        var width = document.getDocument().getBody().getSectPr().getPgSz().getW();
+        return width.equals(BigInteger.valueOf(PageBox.OFICIO.twipsWide())) ? PageBox.OFICIO : PageBox.A4;
+    }
+
     private static void styles(XWPFDocument document, SealedDocument report) throws IOException, XmlException {
         try (var stream = DocxPage.class.getResourceAsStream("/reports/styles.xml")) {
             if (stream == null) {
                 throw new IOException("missing styles");
             }
-            var styles = StylesDocument.Factory.parse(stream).getStyles();
+            var styles = StylesDocument.Factory.parse(PageBox.of(report.document())
+                            .wordStyles(new String(stream.readAllBytes(), StandardCharsets.UTF_8)))
+                    .getStyles();
             var language = report.document().identity().language();
             styles.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(language);
             document.createStyles().setStyles(styles);
         }
     }
 
-    private static void paper(XWPFDocument document) {
+    private static void paper(XWPFDocument document, PageBox page) {
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(11906));
-        size.setH(BigInteger.valueOf(16838));
+        size.setW(BigInteger.valueOf(page.twipsWide()));
+        size.setH(BigInteger.valueOf(page.twipsHigh()));
         var margin = section.addNewPgMar();
         margin.setLeft(BigInteger.valueOf(SIDE));
         margin.setRight(BigInteger.valueOf(SIDE));

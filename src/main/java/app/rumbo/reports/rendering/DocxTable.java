@@ -38,7 +38,8 @@ final class DocxTable {
             caption.setStyle("Caption");
             caption.createRun().setText(table.heading());
         }
-        var widths = ColumnWidths.of(table, DocxPage.TEXT_WIDTH);
+        var widths = ColumnWidths.of(
+                table, DocxPage.box(document), DocxPage.box(document).twipsOfText());
         var drawn = frame(document, table.rows().size() + 1, widths, table.caption());
         head(drawn.getRow(0), table.columns());
         for (var i = 0; i < table.rows().size(); i++) {
@@ -86,7 +87,8 @@ final class DocxTable {
     static XWPFTable frame(XWPFDocument document, int rows, int[] shares, String description) {
         var table = document.createTable(rows, shares.length);
         var total = Arrays.stream(shares).sum();
-        table.setWidth(DocxPage.TEXT_WIDTH);
+        var width = DocxPage.box(document).twipsOfText();
+        table.setWidth(width);
         var properties = table.getCTTbl().getTblPr();
         margins(properties);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
@@ -104,12 +106,12 @@ final class DocxTable {
             grid.removeGridCol(0);
         }
         for (var share : shares) {
-            grid.addNewGridCol().setW(BigInteger.valueOf((long) DocxPage.TEXT_WIDTH * share / total));
+            grid.addNewGridCol().setW(BigInteger.valueOf((long) width * share / total));
         }
         for (var row : table.getRows()) {
             row.setCantSplitRow(true);
             for (var i = 0; i < shares.length; i++) {
-                row.getCell(i).setWidth(Integer.toString(DocxPage.TEXT_WIDTH * shares[i] / total));
+                row.getCell(i).setWidth(Integer.toString(width * shares[i] / total));
             }
         }
         return table;
@@ -196,7 +198,7 @@ final class DocxTable {
         }
         var cell = row.getCell(0);
         cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
-        cell.setWidth(Integer.toString(DocxPage.TEXT_WIDTH));
+        cell.setWidth(Integer.toString(row.getTable().getWidth()));
         cell.setColor("F5F7F9");
         var paragraph = cell.getParagraphArray(0);
         paragraph.setStyle("TableText");

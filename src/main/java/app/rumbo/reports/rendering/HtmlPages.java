@@ -32,7 +32,7 @@ final class HtmlPages {
         html.append(
                 "<meta name=\"description\" content=\"%1$s\"/><meta name=\"subject\" content=\"%1$s\"/><meta name=\"author\" content=\"%2$s\"/>"
                         .formatted(HtmlText.of(identity.subject()), HtmlText.of(identity.municipality())));
-        html.append("<style>").append(css).append("</style>");
+        html.append("<style>").append(PageBox.of(report.document()).style(css)).append("</style>");
         bookmarks();
         html.append("</head><body>");
         running();
@@ -116,7 +116,8 @@ final class HtmlPages {
             case Block.Note note -> html.append("<p class=\"note\">%s</p>".formatted(HtmlText.of(note.text())));
             case Block.Points points -> points(points.items());
             case Block.Facts facts -> facts(facts.facts());
-            case Table table -> new HtmlTable(html, table, SourceLinks.of(report)).write();
+            case Table table ->
+                new HtmlTable(html, table, SourceLinks.of(report), PageBox.of(report.document())).write();
             case Chart chart -> figure(chart);
         }
     }

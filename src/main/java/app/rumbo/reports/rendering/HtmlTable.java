@@ -11,9 +11,11 @@ final class HtmlTable {
     private final StringBuilder html;
     private final Table table;
     private final SourceLinks sources;
+    private final PageBox page;
 
-    HtmlTable(StringBuilder html, Table table, SourceLinks sources) {
+    HtmlTable(StringBuilder html, Table table, SourceLinks sources, PageBox page) {
         this.html = html;
+        this.page = page;
         this.table = table;
         this.sources = sources;
     }
@@ -25,13 +27,13 @@ final class HtmlTable {
             html.append("<p class=\"caption\">%s</p>".formatted(HtmlText.of(table.heading())));
         }
         html.append("<table class=\"data\"><thead><tr>");
-        var widths = ColumnWidths.of(table);
+        var widths = ColumnWidths.of(table, page);
         for (var i = 0; i < widths.length; i++) {
             var column = table.columns().get(i);
             html.append("<th scope=\"col\" class=\"%s\" style=\"width:%s%%\">%s</th>"
                     .formatted(
                             style(column),
-                            GlyphPaths.decimal(100 * widths[i] / ColumnWidths.PAGE),
+                            GlyphPaths.decimal(100 * widths[i] / page.text()),
                             HtmlText.of(ColumnWidths.header(column.title()))));
         }
         html.append("</tr></thead><tbody>");

@@ -6,10 +6,10 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Makes the workbook's sheets and sets them up for A4. */
+/** Makes the workbook's sheets and sets them up for the report's paper. */
 final class XlsxPage {
 
-    /** Sum of a sheet's column widths, in characters, that fits A4 upright at full size. */
+    /** Sum of a sheet's column widths, in characters, that fits A4 upright at full size, on wider paper a little larger. */
     static final int WIDTH = 96;
 
     private XlsxPage() {}
@@ -17,7 +17,8 @@ final class XlsxPage {
     static XSSFSheet sheet(XSSFWorkbook workbook, String title, SealedDocument report) {
         var sheet = workbook.createSheet(name(workbook, title));
         var print = sheet.getPrintSetup();
-        print.setPaperSize(PaperSize.A4_PAPER);
+        print.setPaperSize(
+                PageBox.of(report.document()) == PageBox.OFICIO ? PaperSize.FOLIO_PAPER : PaperSize.A4_PAPER);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);

@@ -75,8 +75,9 @@ final class XlsxSheet {
                 .filter(table -> table.columns().size() > column)
                 .filter(table -> table.columns().size() == most
                         || table.columns().get(column).kind() != Table.Kind.TEXT)
-                .mapToInt(table ->
-                        Math.max(ColumnWidths.of(table, XlsxPage.WIDTH)[column] + 2, longestFigure(table, column) + 3))
+                .mapToInt(table -> Math.max(
+                        ColumnWidths.of(table, PageBox.A4, XlsxPage.WIDTH)[column] + 2,
+                        longestFigure(table, column) + 3))
                 .max()
                 .orElse(XlsxPage.WIDTH / LEAST_COLUMNS);
     }

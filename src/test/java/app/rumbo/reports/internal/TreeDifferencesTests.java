@@ -69,6 +69,30 @@ class TreeDifferencesTests {
         assertThat(found.reworded()).isEmpty();
     }
 
+    @Test
+    void theEvaluationsSectionsAreFoundAgainThoughTheirKeysWereTheirPlacesOnce() {
+        var now = MoneySamples.evaluation(3);
+        var before = now.replacing(
+                "EVA-1",
+                now.sections().stream()
+                        .map(section -> new Section(
+                                "part-" + section.number(),
+                                section.number(),
+                                section.title(),
+                                section.opensPage(),
+                                section.blocks(),
+                                section.parts()))
+                        .toList());
+
+        var found = TreeDifferences.between(before, now);
+
+        assertThat(now.sections())
+                .extracting(Section::key)
+                .containsExactly("revenue", "expense", "investment", "balance");
+        assertThat(found.figures()).isEmpty();
+        assertThat(found.reworded()).isEmpty();
+    }
+
     private static List<Difference> between(List<Row> before, List<Row> after) {
         return TreeDifferences.between(report(before), report(after)).figures();
     }
