@@ -2,6 +2,7 @@ package app.rumbo.reports;
 
 import app.rumbo.organization.MunicipalitySettings;
 import app.rumbo.reports.internal.ReportArchive;
+import app.rumbo.reports.internal.ReportCalendar;
 import app.rumbo.reports.internal.ReportCalendars;
 import app.rumbo.reports.internal.ReportWorkshop;
 import app.rumbo.shared.Period;
@@ -11,6 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -68,12 +71,55 @@ public class DueReports {
 
     /** The periods whose report of that kind is due and was never begun, the oldest first. */
     public List<Period> missing(ReportKind kind) {
-        var today = LocalDate.now(clock.withZone(settings.current().zone()));
-        return calendars.of(kind).stream()
+        var today = today();
+        return calendar(kind).stream()
                 .flatMap(calendar -> kind.endedBefore(today, calendar.periodsBack()).reversed().stream()
+                        .filter(calendar::concerns)
                         .filter(period -> calendar.isRipe(period, today))
                         .filter(period -> archive.of(kind, period).isEmpty())
                         .filter(calendar::isAwaited))
                 .toList();
     }
+
+    /** What comes next of each kind that is made here. */
+    @RolesAllowed({Permissions.MAKE_REPORTS, Permissions.MANAGE_JOBS})
+    public List<Coming> coming() {
+        return ReportKind.of(settings.current().country()).stream()
+                .map(kind -> calendar(kind)
+                        .map(calendar -> coming(kind, calendar))
+                        .orElseGet(() -> new Coming(kind, null, null, List.of())))
+                .toList();
+    }
+
+    private Coming coming(ReportKind kind, ReportCalendar calendar) {
+        var today = today();
+        var ended = kind.endedBefore(today, 1).stream()
+                .filter(calendar::concerns)
+                .findFirst()
+                .orElseThrow();
+        var waits = !calendar.isRipe(ended, today) && archive.of(kind, ended).isEmpty() && calendar.isAwaited(ended);
+        var next = waits ? ended : ended.next();
+        return new Coming(kind, next, calendar.makes(next), missing(kind));
+    }
+
+    private Optional<ReportCalendar> calendar(ReportKind kind) {
+        return calendars.of(kind).filter(_ -> kind.isOf(settings.current().country()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(settings.current().zone()));
+    }
+
+    /**
+     * What comes next of a kind.
+     *
+     * @param next the period that is made next; null where the kind is made only when somebody asks for it
+     * @param day on which that one is made at the latest
+     * @param missing the periods that should have been made and were not
+     */
+    public record Coming(
+            ReportKind kind,
+            @Nullable Period next,
+            @Nullable LocalDate day,
+            List<Period> missing) {}
 }

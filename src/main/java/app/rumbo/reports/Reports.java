@@ -202,6 +202,7 @@ public class Reports {
         var knownAt = knowledge.latest();
         var late = calendars
                 .of(kind)
+                .filter(calendar -> calendar.concerns(period))
                 .filter(calendar -> day(knownAt).isAfter(calendar.due(period)))
                 .isPresent();
         var code = ReportCodes.next(period);

@@ -85,6 +85,44 @@ class DueReportsTests {
         assertThat(due.missing(KIND)).isEmpty();
     }
 
+    @Test
+    void aKindOfAnotherCountryMakesItselfNever() {
+        var of = ReportKind.ANNUAL_MEMORY;
+        when(calendars.of(of)).thenReturn(Optional.of(new Calendar(1, Set.of("2025"), Set.of("2025"))));
+
+        assertThat(due.missing(of)).isEmpty();
+        assertThat(due.coming()).extracting(DueReports.Coming::kind).doesNotContain(of);
+    }
+
+    @Test
+    void tellsWhatComesNextAndWhatIsMissing() {
+        follow(new Calendar(3, Set.of("2026-M06", "2026-M07"), Set.of("2026-M07", "2026-M08")));
+
+        assertThat(due.coming())
+                .filteredOn(coming -> coming.kind() == KIND)
+                .singleElement()
+                .satisfies(coming -> {
+                    assertThat(coming.next()).hasToString("2026-M08");
+                    assertThat(coming.day()).isEqualTo(LocalDate.of(2026, 8, 31));
+                    assertThat(coming.missing()).extracting(Period::toString).containsExactly("2026-M07");
+                });
+        assertThat(due.coming())
+                .filteredOn(coming -> coming.kind() == ReportKind.UNIT_SHEET)
+                .singleElement()
+                .satisfies(coming -> assertThat(coming.next()).isNull());
+    }
+
+    @Test
+    void tellsOfTheNextMonthOnceTheLastOneIsThere() {
+        follow(new Calendar(3, Set.of(), Set.of("2026-M08")));
+        when(archive.of(KIND, Period.parse("2026-M08").orElseThrow())).thenReturn(List.of(BEGUN));
+
+        assertThat(due.coming())
+                .filteredOn(coming -> coming.kind() == KIND)
+                .singleElement()
+                .satisfies(coming -> assertThat(coming.next()).hasToString("2026-M09"));
+    }
+
     private void follow(ReportCalendar calendar) {
         when(calendars.of(KIND)).thenReturn(Optional.of(calendar));
     }

@@ -13,8 +13,20 @@ public interface ReportCalendar {
     /** The day on which a period's report is due; one asked for later is late. */
     LocalDate due(Period period);
 
-    /** Whether it is to be made on that day: it is due, or what it waits for is there before. */
-    boolean isRipe(Period period, LocalDate today);
+    /** Whether periods of that length have a day on which they are due. */
+    default boolean concerns(Period period) {
+        return true;
+    }
+
+    /** The day on which it makes itself, if nothing has it made before. */
+    default LocalDate makes(Period period) {
+        return due(period);
+    }
+
+    /** Whether it is to be made on that day: its day has come, or what it waits for is there before. */
+    default boolean isRipe(Period period, LocalDate today) {
+        return !today.isBefore(makes(period));
+    }
 
     /** Whether anybody awaits it: else it concerns a time before Rumbo knew of anything. */
     boolean isAwaited(Period period);

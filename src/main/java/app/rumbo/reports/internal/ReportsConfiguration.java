@@ -1,5 +1,6 @@
 package app.rumbo.reports.internal;
 
+import app.rumbo.reports.FurtherReportSettings;
 import app.rumbo.reports.ProofSettings;
 import app.rumbo.reports.ReportSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -7,5 +8,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Takes up the settings of the reports. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ReportSettings.class, ProofSettings.class})
+@EnableConfigurationProperties({ReportSettings.class, FurtherReportSettings.class, ProofSettings.class})
 class ReportsConfiguration {}

@@ -34,11 +34,6 @@ class SemesterCalendar implements ReportCalendar {
         return terms.workingDays(settings.current().country()).after(period.end(), reports.semesterWorkingDays());
     }
 
-    @Override
-    public boolean isRipe(Period period, LocalDate today) {
-        return !today.isBefore(due(period));
-    }
-
     /** Where a plan of that period was kept here by the end of the day on which it was due. */
     @Override
     public boolean isAwaited(Period period) {

@@ -36,12 +36,14 @@ class JobsView extends Div implements HasDynamicTitle {
     private final transient Jobs jobs;
     private final transient JobRuns runs;
     private final transient Language language;
+    private final transient ComingReports reports;
     private final Div body = new Div();
 
-    JobsView(Jobs jobs, JobRuns runs, Language language) {
+    JobsView(Jobs jobs, JobRuns runs, Language language, ComingReports reports) {
         this.jobs = jobs;
         this.runs = runs;
         this.language = language;
+        this.reports = reports;
         addClassName("page");
         body.addClassName("page-body");
         var refresh = new Button(getTranslation("scheduling.refresh"), click -> show());
@@ -62,6 +64,8 @@ class JobsView extends Div implements HasDynamicTitle {
         }
         var history = runs.latest();
         body.add(new Section(getTranslation("scheduling.jobs"), jobs(jobs.all(), late, history)));
+        body.add(new Section(getTranslation("scheduling.reports.title"), reports.sheet())
+                .caption(getTranslation("scheduling.reports.hint")));
         body.add(
                 history.isEmpty()
                         ? new Section(

@@ -1,0 +1,61 @@
+package app.rumbo.scheduling.ui;
+
+import app.rumbo.language.Language;
+import app.rumbo.reports.DueReports;
+import app.rumbo.reports.DueReports.Coming;
+import app.rumbo.reports.PeriodWords;
+import app.rumbo.shared.SpanishFormat;
+import app.rumbo.shell.components.Sheet;
+import app.rumbo.shell.components.Sign;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells of each kind of report which period is made next, on what day, and what should be there and is not. */
+@Component
+class ComingReports {
+
+    private final DueReports due;
+    private final PeriodWords periods;
+    private final Language language;
+
+    ComingReports(DueReports due, PeriodWords periods, Language language) {
+        this.due = due;
+        this.periods = periods;
+        this.language = language;
+    }
+
+    /** A row to each kind. */
+    Sheet sheet() {
+        var sheet = new Sheet(say("title"))
+                .column(say("kind"))
+                .column(say("next"))
+                .column(say("day"))
+                .column(say("missing"));
+        for (var coming : due.coming()) {
+            var next = coming.next();
+            var day = coming.day();
+            sheet.row()
+                    .head(new Span(language.say("reports.kind." + coming.kind().name())))
+                    .text(next == null ? SpanishFormat.NONE : periods.title(next))
+                    .text(day == null ? say("asked") : language.format().day(day))
+                    .cell(missing(coming));
+        }
+        return sheet;
+    }
+
+    private Span missing(Coming coming) {
+        if (coming.missing().isEmpty()) {
+            return new Span(SpanishFormat.NONE);
+        }
+        var line = new Span(
+                new Sign("late"),
+                new Span(coming.missing().stream().map(periods::title).collect(Collectors.joining(", "))));
+        line.addClassName("receipt");
+        return line;
+    }
+
+    private String say(String key) {
+        return language.say("scheduling.reports." + key);
+    }
+}
