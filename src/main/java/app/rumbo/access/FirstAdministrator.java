@@ -6,6 +6,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,12 +25,19 @@ class FirstAdministrator implements ApplicationRunner {
     private final Language language;
     private final Environment environment;
     private final TransactionOperations transaction;
+    private final JdbcClient jdbc;
 
-    FirstAdministrator(Users users, Language language, Environment environment, TransactionOperations transaction) {
+    FirstAdministrator(
+            Users users,
+            Language language,
+            Environment environment,
+            TransactionOperations transaction,
+            JdbcClient jdbc) {
         this.users = users;
         this.language = language;
         this.environment = environment;
         this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -38,6 +46,7 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     private Optional<String> link() {
+        oneServerAtATime();
         if (users.all().stream().anyMatch(AppUser::hasPassword)) {
             return Optional.empty();
         }
@@ -53,6 +62,11 @@ class FirstAdministrator implements ApplicationRunner {
         }
         users.accept(users.inviteBy(name), password);
         return Optional.empty();
+    }
+
+    /** Until the transaction ends: several servers may start on one new database at the same instant. */
+    private void oneServerAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(72406)").query().listOfRows();
     }
 
     private String address(String secret) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** How far the making of a report has come. */
 public enum ReportStage {
     QUEUED(0),
+    /** The database went away over it, or has no room. */
+    WAITING(5),
     ASSEMBLING(10),
     BUILT(40),
     DRAWING_PDF(45),

@@ -14,8 +14,9 @@ final class MadeReports {
 
     /** A run that made nothing leaves no line; one of whose reports failed has failed, whatever else it made. */
     static void tell(JobExecutionContext context, List<KeptReport> made) throws JobExecutionException {
-        if (!made.isEmpty()) {
-            context.setResult(made.stream().map(KeptReport::code).collect(Collectors.joining(" ")));
+        var kept = made.stream().filter(report -> report.status().isKept()).toList();
+        if (!kept.isEmpty()) {
+            context.setResult(kept.stream().map(KeptReport::code).collect(Collectors.joining(" ")));
         }
         var failed = made.stream()
                 .filter(report -> report.status() == ReportStatus.FAILED)

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,9 @@ class FirstAdministratorIntegrationTests {
 
     @Autowired
     private Language language;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestClock clock;
@@ -107,7 +111,7 @@ class FirstAdministratorIntegrationTests {
     }
 
     private void start() {
-        new FirstAdministrator(users, language, environment, TransactionOperations.withoutTransaction())
+        new FirstAdministrator(users, language, environment, TransactionOperations.withoutTransaction(), jdbc)
                 .run(new DefaultApplicationArguments());
     }
 

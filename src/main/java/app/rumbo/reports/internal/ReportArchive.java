@@ -112,6 +112,16 @@ public class ReportArchive {
                 .orElse(0);
     }
 
+    /** How many attempts at making it there were, at least the one under way; 0 where it is not in the making. */
+    @Transactional(readOnly = true)
+    public int attempts(ReportId id) {
+        return jdbc.sql("select greatest(attempts, 1) from report where id = :id and status = 'building'")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /**
      * Takes the making of a report for this transaction, so that no other server makes it at the same time. A server that
      * dies lets go of it.

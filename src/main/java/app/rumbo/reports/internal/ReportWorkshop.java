@@ -15,6 +15,7 @@ import app.rumbo.reports.rendering.RenderingFailed;
 import app.rumbo.shared.DomainException;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -22,9 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -34,7 +36,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Makes reports, one at a time, outside of anybody's click. What was begun and not ended when a server died is taken up
- * again at the next start, by one server alone; what dies ten times over is given up and says so.
+ * again at the next start, by one server alone; what dies ten times over is given up and says so. Where the database goes
+ * away or has no room, no report has failed: each waits, ever longer, and goes on where it was.
  */
 @Component
 public class ReportWorkshop {
@@ -43,6 +46,12 @@ public class ReportWorkshop {
 
     /** A report that brings servers down must end; a server may die several times in a row of something else. */
     private static final int ATTEMPTS = 10;
+
+    /** A database that was killed is back within seconds; a full disk waits for somebody. */
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+    private static final int MOST_DOUBLINGS = 7;
 
     private final ReportArchive archive;
     private final Map<ReportKind, ReportAuthor> authors = new EnumMap<>(ReportKind.class);
@@ -54,8 +63,15 @@ public class ReportWorkshop {
     private final SignatureArchive signatures;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private final ExecutorService bench = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("reports").daemon().factory());
+
+    /** How often the database went away over each that waits for it. */
+    private final Map<ReportId, Integer> waiting = new ConcurrentHashMap<>();
+
+    /** Those of them that have a time to go on. */
+    private final Set<ReportId> planned = ConcurrentHashMap.newKeySet();
+
+    private final ScheduledThreadPoolExecutor bench = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("reports").daemon().factory());
 
     ReportWorkshop(
             ReportArchive archive,
@@ -85,8 +101,17 @@ public class ReportWorkshop {
         bench.execute(Knowledge.carried(() -> make(id)));
     }
 
-    /** Takes up what was begun and not ended. */
+    /** At the start; a database that goes away at that very instant stops no server. */
     @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        try {
+            resume();
+        } catch (RuntimeException away) {
+            log.warn("what was begun and not ended could not be taken up just now; it will be by the clock", away);
+        }
+    }
+
+    /** Takes up what was begun and not ended. */
     public void resume() {
         archive.inTheMaking().forEach(this::start);
     }
@@ -98,6 +123,7 @@ public class ReportWorkshop {
                 taking(id, () -> build(id));
                 taking(id, () -> seal(id));
             });
+            waiting.remove(id);
         } catch (GivenUp tired) {
             fail(id, "reports.failure.interrupted", tired);
         } catch (RenderingFailed undrawn) {
@@ -105,7 +131,11 @@ public class ReportWorkshop {
         } catch (DomainException refused) {
             fail(id, refused.key(), refused);
         } catch (RuntimeException | Error unexpected) {
-            fail(id, "reports.failure.unexpected", unexpected);
+            if (Outage.isBehind(unexpected)) {
+                later(id, unexpected);
+            } else {
+                fail(id, "reports.failure.unexpected", unexpected);
+            }
         }
     }
 
@@ -125,7 +155,7 @@ public class ReportWorkshop {
 
     /** Has the content written down, once; what a dead server had written stands. */
     private void build(ReportId id) {
-        var attempt = archive.attempt(id);
+        var attempt = waiting.containsKey(id) ? archive.attempts(id) : archive.attempt(id);
         if (attempt > ATTEMPTS) {
             throw new GivenUp();
         }
@@ -193,11 +223,44 @@ public class ReportWorkshop {
     private void fail(ReportId id, String failure, Throwable cause) {
         var incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         log.error("report {} could not be made, incident {}", id, incident, cause);
-        archive.fail(id, failure, incident);
+        try {
+            archive.fail(id, failure, incident);
+            waiting.remove(id);
+        } catch (RuntimeException unwritten) {
+            later(id, unwritten);
+        }
+    }
+
+    /** Takes it up again after a pause, from what the database has of it; that is no attempt of the report's. */
+    private void later(ReportId id, Throwable cause) {
+        var times = waiting.merge(id, 1, Integer::sum);
+        var pause = pause(times);
+        log.warn("the database went away over report {}; it is taken up again in {}", id, pause, cause);
+        if (!bench.isShutdown() && planned.add(id)) {
+            var again = Knowledge.carried(() -> make(id));
+            var _ = bench.schedule(() -> again(id, again), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        try {
+            archive.reach(id, ReportStage.WAITING);
+        } catch (RuntimeException away) {
+            log.debug("nor could that be written down", away);
+        }
+    }
+
+    private void again(ReportId id, Runnable making) {
+        planned.remove(id);
+        making.run();
+    }
+
+    /** Doubles with each time. */
+    static Duration pause(int times) {
+        var pause = SHORTEST_PAUSE.multipliedBy(1L << Math.min(times - 1, MOST_DOUBLINGS));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     @PreDestroy
     void close() {
+        bench.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         bench.shutdown();
     }
 

@@ -33,9 +33,9 @@ final class Nodes implements AutoCloseable {
     /** One of them. */
     record Node(Process process, Path log) {
 
-        /** Whether it has started: it says so in its log. */
+        /** Whether it has started: the last that it does is to tell how the first administrator comes in. */
         boolean isReady() throws IOException {
-            return Files.readString(log).contains("Started Application");
+            return Files.readString(log).contains("/bienvenida?llave=");
         }
     }
 
