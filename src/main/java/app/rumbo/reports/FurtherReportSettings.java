@@ -28,6 +28,6 @@ public record FurtherReportSettings(
         @DefaultValue("15") int unitSheetWorkingDays,
         @DefaultValue("true") boolean yearAccount,
         @DefaultValue("30") int yearAccountWorkingDaysBefore,
-        @DefaultValue("3") int catchUpMonths,
+        @DefaultValue("6") int catchUpMonths,
         @DefaultValue("2") int catchUpQuarters,
         @DefaultValue("1") int catchUpYears) {}

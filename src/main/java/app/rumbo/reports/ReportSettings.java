@@ -20,4 +20,4 @@ public record ReportSettings(
         @DefaultValue("2") int catchUpSemesters,
         @DefaultValue("2") int monthlyWorkingDays,
         @DefaultValue("15") int monthlyDueWorkingDays,
-        @DefaultValue("3") int catchUpMonths) {}
+        @DefaultValue("6") int catchUpMonths) {}
