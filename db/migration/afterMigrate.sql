@@ -40,6 +40,7 @@ begin
         ('report_link', 'insert, update, delete'),
         ('delivery', 'update, delete'),
         ('delivery_addressee', 'update, delete'),
+        ('delivery_link', 'update, delete'),
         ('delivery_receipt', 'update'),
         ('delivery_proof', 'update, delete'),
         ('delivery_certificate', 'update, delete'),

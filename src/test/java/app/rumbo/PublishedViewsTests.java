@@ -28,7 +28,7 @@ class PublishedViewsTests {
             revenue   | revenue_line revenue_closing revenue_account_unit
             budget    | budget_line ledger_line budget_question assignment_rule budget_amendment budget_amendment_line
             feeds     |
-            delivery  | delivery delivery_addressee delivery_receipt delivery_opening delivery_proof delivery_certificate delivery_by_itself
+            delivery  | delivery delivery_addressee delivery_link delivery_receipt delivery_opening delivery_proof delivery_certificate delivery_by_itself
             """)
     void sqlNamesNoTableOfAnother(String module, String own) {
         var strange = new TreeSet<>(tables());

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Certificates {
 
+    /** What kind of paper a certificate is, as its content and the API write it. */
+    public static final String KIND = "delivery-certificate";
+
     private final CertificateTable table;
     private final CertificateWriter writer;
     private final Deliveries deliveries;

@@ -40,4 +40,17 @@ public record Delivery(
     public int received() {
         return (int) recipients.stream().filter(Recipient::hasReceived).count();
     }
+
+    /** How many have not, and their mail was given up. */
+    public int lost() {
+        return (int) recipients.stream().filter(Recipient::isLost).count();
+    }
+
+    /** @throws DeliveryRefused.Unknown where it was not handed over to them */
+    public Recipient recipient(AddresseeId addressee) {
+        return recipients.stream()
+                .filter(one -> one.id().equals(addressee))
+                .findFirst()
+                .orElseThrow(() -> new DeliveryRefused.Unknown(addressee.value().toString()));
+    }
 }

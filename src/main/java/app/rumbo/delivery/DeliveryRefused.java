@@ -28,6 +28,27 @@ public abstract sealed class DeliveryRefused extends DomainException {
         }
     }
 
+    /** The link was somebody's, and another was sent to them after it. */
+    public static final class LinkReplaced extends DeliveryRefused {
+
+        /** Nothing more to say. */
+        public LinkReplaced() {
+            super(Refusal.UNKNOWN, "error.delivery.link-replaced");
+        }
+    }
+
+    /** Another link was sent to them while this one was decided on. */
+    public static final class SentMeanwhile extends DeliveryRefused {
+
+        /**
+         * @param name of the addressee
+         * @param email where it went
+         */
+        public SentMeanwhile(String name, String email) {
+            super(Refusal.CONFLICT, "error.delivery.sent-meanwhile", name, email);
+        }
+    }
+
     /** A later issue of the same report is sealed: that one is to be handed over. */
     public static final class Superseded extends DeliveryRefused {
 

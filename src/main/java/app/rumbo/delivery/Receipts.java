@@ -55,7 +55,7 @@ public class Receipts {
     @PermitAll
     public Ticket open(String secret) {
         var ticket = ticket(secret);
-        table.opened(ticket.addressee(), clock.instant());
+        table.opened(ticket.addressee(), ticket.link(), clock.instant());
         return ticket;
     }
 
@@ -89,7 +89,7 @@ public class Receipts {
     public void onPaper(String code, AddresseeId id, LocalDate day, String note) {
         knowledge.record();
         var delivery = deliveries.find(code);
-        var recipient = recipient(delivery, id);
+        var recipient = delivery.recipient(id);
         if (note.isBlank()) {
             throw new DeliveryRefused.WordsMissing();
         }
@@ -104,23 +104,20 @@ public class Receipts {
     @Transactional
     public void takeBack(String code, AddresseeId id) {
         knowledge.record();
-        var recipient = recipient(deliveries.find(code), id);
+        var recipient = deliveries.find(code).recipient(id);
         if (!table.takeBack(id)) {
             throw new DeliveryRefused.NotOnPaper(recipient.name());
         }
-    }
-
-    private static Recipient recipient(Delivery delivery, AddresseeId id) {
-        return delivery.recipients().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new DeliveryRefused.Unknown(id.value().toString()));
     }
 
     private Ticket ticket(String secret) {
         if (!SECRET.matcher(secret).matches()) {
             throw new DeliveryRefused.UnknownLink();
         }
-        return table.find(secret).orElseThrow(DeliveryRefused.UnknownLink::new);
+        var ticket = table.find(secret).orElseThrow(DeliveryRefused.UnknownLink::new);
+        if (!ticket.holds()) {
+            throw new DeliveryRefused.LinkReplaced();
+        }
+        return ticket;
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of an addressee's own link shows.
  *
+ * @param link which of the addressee's links it is, from 1
+ * @param holds whether it still holds; no longer where another was sent after it
  * @param report whose files it gives
  * @param name of the addressee
  * @param title the report's
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ticket(
         AddresseeId addressee,
+        int link,
+        boolean holds,
         ReportId report,
         String name,
         String title,

@@ -28,19 +28,24 @@ public class Verification {
     private final ChainArchive chain;
     private final Seals seals;
     private final ObjectProvider<HandedOver> handedOver;
+    private final ObjectProvider<SealedPapers> papers;
 
-    Verification(ReportArchive archive, ChainArchive chain, Seals seals, ObjectProvider<HandedOver> handedOver) {
+    Verification(
+            ReportArchive archive,
+            ChainArchive chain,
+            Seals seals,
+            ObjectProvider<HandedOver> handedOver,
+            ObjectProvider<SealedPapers> papers) {
         this.archive = archive;
         this.chain = chain;
         this.seals = seals;
         this.handedOver = handedOver;
+        this.papers = papers;
     }
 
     /** Of the report that carries the code. */
     public Verdict byCode(String code) {
-        var wanted = code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return Optional.of(wanted)
-                .filter(text -> CODE.matcher(text).matches())
+        return code(code)
                 .flatMap(archive::sealed)
                 .map(report -> verdict(report, null))
                 .orElse(Verdict.NOT_OURS);
@@ -52,13 +57,43 @@ public class Verification {
      * @throws ReportRefused.UnreadableHash where the text is no SHA-256
      */
     public Verdict byHash(String sha256) {
+        var hash = hash(sha256);
+        return archive.hashed(hash)
+                .map(report -> verdict(report, named(report, hash)))
+                .orElse(Verdict.NOT_OURS);
+    }
+
+    /** The paper that is no report and carries the code. */
+    public Optional<SealedPapers.SealedPaper> paperByCode(String code) {
+        return code(code)
+                .flatMap(wanted -> papers.orderedStream()
+                        .flatMap(some -> some.ofCode(wanted).stream())
+                        .findFirst());
+    }
+
+    /**
+     * The paper that is no report and of whose file or content that is the hash.
+     *
+     * @throws ReportRefused.UnreadableHash where the text is no SHA-256
+     */
+    public Optional<SealedPapers.SealedPaper> paperByHash(String sha256) {
+        var hash = hash(sha256);
+        return papers.orderedStream()
+                .flatMap(some -> some.ofHash(hash).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> code(String code) {
+        return Optional.of(code.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
+                .filter(text -> CODE.matcher(text).matches());
+    }
+
+    private static String hash(String sha256) {
         var hash = sha256.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         if (!HASH.matcher(hash).matches()) {
             throw new ReportRefused.UnreadableHash();
         }
-        return archive.hashed(hash)
-                .map(report -> verdict(report, named(report, hash)))
-                .orElse(Verdict.NOT_OURS);
+        return hash;
     }
 
     private Verdict verdict(KeptReport report, @Nullable String file) {

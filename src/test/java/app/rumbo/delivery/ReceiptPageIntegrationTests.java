@@ -1,10 +1,13 @@
 package app.rumbo.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -15,6 +18,7 @@ import app.rumbo.knowledge.Knowledge;
 import app.rumbo.notices.MailLog;
 import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ReportKind;
+import app.rumbo.reports.document.CanonicalJson;
 import app.rumbo.reports.internal.ReportArchive;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,6 +31,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
@@ -156,6 +161,41 @@ class ReceiptPageIntegrationTests {
         assertThat(text(second)).contains("Acusaron recibo 2 personas de las 2");
         assertThat(SystemUser.call(() -> certificates.isIdentical(first.id()))).isTrue();
         assertThat(find(report).certificates()).extracting(Certificate::number).containsExactly(2, 1);
+    }
+
+    @Test
+    void whoeverVerifiesACertificateIsToldWhatItIsAndWhetherAnotherFollowed() throws Exception {
+        var report = handedOver("1989-S1", "Ana Pérez");
+        var first = SystemUser.call(() -> certificates.certify(report.code()));
+        var file = SystemUser.call(() -> certificates.file(first.id()));
+
+        http.perform(get("/verificar/" + first.code().toLowerCase(java.util.Locale.ROOT)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Documento auténtico")))
+                .andExpect(content().string(containsString("Constancia de entrega N.º 1")))
+                .andExpect(content().string(containsString("/verificar/" + report.code())))
+                .andExpect(content().string(not(containsString("Ana"))))
+                .andExpect(content().string(not(containsString("constancia posterior"))));
+        http.perform(get("/verificar/huella/" + CanonicalJson.sha256(file.bytes())))
+                .andExpect(content().string(containsString("byte por byte, la «Constancia de entrega N.º 1»")));
+        http.perform(get("/verificar/huella/" + first.sha256()))
+                .andExpect(content().string(containsString("contenido de la «Constancia de entrega N.º 1»")));
+
+        var second = SystemUser.call(() -> certificates.certify(report.code()));
+        http.perform(get("/verificar/" + first.code()))
+                .andExpect(content().string(containsString("constancia posterior")))
+                .andExpect(content().string(containsString("/verificar/" + second.code())));
+        http.perform(get("/api/v1/verify/" + first.code()))
+                .andExpect(jsonPath("$.genuine").value(true))
+                .andExpect(jsonPath("$.kind").value("delivery-certificate"))
+                .andExpect(jsonPath("$.supersededBy").value(second.code()))
+                .andExpect(jsonPath("$.about").value(report.code()));
+        http.perform(post("/api/v1/verify")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"sha256\":\"" + CanonicalJson.sha256(file.bytes()) + "\"}"))
+                .andExpect(jsonPath("$.file").value("pdf"));
+        http.perform(get("/api/v1/verify/CON-1989-S1-ZZZZZZ"))
+                .andExpect(jsonPath("$.genuine").value(false));
     }
 
     private String text(Certificate certificate) throws Exception {

@@ -83,7 +83,7 @@ class VerifyJourneyTests {
         try (var visit = browser.visit(rumbo, Look.LIGHT)) {
             visit.go("verificar");
             visit.page()
-                    .getByLabel("Código del informe")
+                    .getByLabel("Código del informe o de la constancia")
                     .fill(" " + report.code().toLowerCase());
             visit.page().keyboard().press("Enter");
             visit.words("Informe auténtico");
@@ -97,7 +97,7 @@ class VerifyJourneyTests {
             visit.isForEveryone();
 
             visit.go("verificar/INF-2026-S1-ZZZZZZ");
-            visit.words("Ningún informe tiene el código INF-2026-S1-ZZZZZZ");
+            visit.words("Ningún informe ni constancia tiene el código INF-2026-S1-ZZZZZZ");
             visit.picture("verificar-desconocido");
             visit.isForEveryone();
         }

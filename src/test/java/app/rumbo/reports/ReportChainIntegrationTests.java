@@ -164,7 +164,7 @@ class ReportChainIntegrationTests {
             mvc.perform(get("/verificar").param("codigo", nonsense))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("<script>"))))
-                    .andExpect(content().string(containsString("Ningún informe tiene el código")));
+                    .andExpect(content().string(containsString("Ningún informe ni constancia tiene el código")));
         }
     }
 

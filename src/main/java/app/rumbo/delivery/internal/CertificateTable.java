@@ -43,6 +43,36 @@ public class CertificateTable {
                 == 1;
     }
 
+    /**
+     * Where a certificate is found.
+     *
+     * @param code its own
+     * @param report code of the report
+     */
+    public record Place(String code, String report) {}
+
+    /** The one that carries the code. */
+    @Transactional(readOnly = true)
+    public Optional<Place> ofCode(String code) {
+        return place("c.code = :wanted", code);
+    }
+
+    /** The one of whose file or content that is the hash. */
+    @Transactional(readOnly = true)
+    public Optional<Place> ofHash(String sha256) {
+        return place("c.sha256 = :wanted or c.pdf_sha256 = :wanted", sha256);
+    }
+
+    private Optional<Place> place(String which, String wanted) {
+        return jdbc.sql("""
+                        select c.code, d.code as report from delivery_certificate c join delivery d on d.id = c.delivery_id
+                        where %s limit 1
+                        """.formatted(which))
+                .param("wanted", wanted)
+                .query((row, _) -> new Place(row.getString("code"), row.getString("report")))
+                .optional();
+    }
+
     /** Its file. */
     @Transactional(readOnly = true)
     public Optional<NamedFile> file(CertificateId id) {

@@ -1,5 +1,6 @@
 package app.rumbo.delivery.internal;
 
+import app.rumbo.delivery.Certificates;
 import app.rumbo.delivery.Delivery;
 import app.rumbo.delivery.Proof;
 import app.rumbo.delivery.Receipt;
@@ -45,11 +46,12 @@ public class CertificateWriter {
      */
     public Paper write(Delivery delivery, int number, String by, Instant at) {
         var session = delivery.session();
+        var code = DeliverySecret.code(delivery.period().toString());
         return new Paper(
-                "delivery-certificate",
+                Certificates.KIND,
                 delivery.period(),
                 number,
-                DeliverySecret.code(delivery.period().toString()),
+                code,
                 say("office"),
                 say("eyebrow", number),
                 say(session == null ? "title.persons" : "title"),
@@ -67,7 +69,8 @@ public class CertificateWriter {
                 List.of(
                         new Fact(say("report-code"), delivery.code()),
                         new Fact(say("report-hash"), delivery.sha256()),
-                        new Fact(say("where"), notices.link("verificar/" + delivery.code()))));
+                        new Fact(say("where"), notices.link("verificar/" + delivery.code())),
+                        new Fact(say("where-this"), notices.link("verificar/" + code))));
     }
 
     private List<Block> blocks(Delivery delivery, String by, Instant at) {

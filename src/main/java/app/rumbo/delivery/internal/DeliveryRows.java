@@ -5,6 +5,7 @@ import app.rumbo.delivery.Certificate;
 import app.rumbo.delivery.CertificateId;
 import app.rumbo.delivery.Delivery;
 import app.rumbo.delivery.DeliveryId;
+import app.rumbo.delivery.MailStanding;
 import app.rumbo.delivery.Proof;
 import app.rumbo.delivery.Receipt;
 import app.rumbo.delivery.Recipient;
@@ -57,7 +58,8 @@ final class DeliveryRows {
                         row.getInt("number"),
                         row.getString("name"),
                         row.getString("email"),
-                        row.getString("mail"),
+                        row.getInt("links"),
+                        mail(row),
                         moment(row, "opened_at"),
                         receipt(row)));
     }
@@ -79,6 +81,8 @@ final class DeliveryRows {
     static Ticket ticket(ResultSet row, int number) throws SQLException {
         return new Ticket(
                 new AddresseeId(id(row, "id")),
+                row.getInt("link"),
+                row.getBoolean("holds"),
                 new ReportId(id(row, "report_id")),
                 row.getString("name"),
                 row.getString("title"),
@@ -117,6 +121,11 @@ final class DeliveryRows {
                         row.getString("note"),
                         Objects.requireNonNull(moment(row, "recorded_at")),
                         row.getString("recorded_by_name"));
+    }
+
+    private static @Nullable MailStanding mail(ResultSet row) throws SQLException {
+        var state = row.getString("mail");
+        return state == null ? null : new MailStanding(state, row.getString("trouble"), row.getString("last_error"));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

@@ -31,13 +31,15 @@ public class DeliveryTable {
             """;
 
     private static final String RECIPIENTS = """
-            select a.id, a.delivery_id, a.number, a.name, a.email, m.state as mail, o.opened_at, r.way, r.received_on,
-                r.note, r.recorded_at, coalesce(u.display_name, a.name) as recorded_by_name
+            select a.id, a.delivery_id, a.number, a.name, s.email, coalesce(s.number, 0) as links, m.state as mail,
+                m.trouble, m.last_error, o.opened_at, r.way, r.received_on, r.note, r.recorded_at,
+                coalesce(u.display_name, a.name) as recorded_by_name
             from delivery_addressee a
-                left join delivery_opening o on o.addressee_id = a.id
+                left join delivery_sent_link s on s.addressee_id = a.id and s.holds
+                left join delivery_opening o on o.addressee_id = a.id and o.link = s.number
                 left join delivery_receipt r on r.addressee_id = a.id
                 left join reading.account u on u.username = r.recorded_by and r.way = 'paper'
-                left join reading.mail_standing m on m.dedupe_key = a.mail_key
+                left join reading.mail_standing m on m.dedupe_key = s.mail_key
             """;
 
     private static final String CERTIFICATES = """

@@ -1,6 +1,7 @@
 package app.rumbo.delivery.internal;
 
 import app.rumbo.delivery.Addressee;
+import app.rumbo.delivery.AddresseeId;
 import app.rumbo.delivery.Delivery;
 import app.rumbo.delivery.Receipt;
 import app.rumbo.delivery.Session;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeliveryWords {
 
+    /** How the keys of all mails of deliveries begin. */
+    static final String MAIL = "delivery:";
+
     private final Language language;
     private final NoticesSettings notices;
     private final MunicipalitySettings settings;
@@ -40,6 +44,16 @@ public class DeliveryWords {
                 ? language.say("delivery.session.none")
                 : language.say(
                         "delivery.session." + session.kind().name(),
+                        session.number(),
+                        language.format().longDay(session.day()));
+    }
+
+    /** {@code Sesión ordinaria N.º 32 del Concejo, del 1 de diciembre de 2026}; or that there was none. */
+    public String sessionOr(@Nullable Session session) {
+        return session == null
+                ? language.say("delivery.ui.no-session")
+                : language.say(
+                        "delivery.session.title." + session.kind().name(),
                         session.number(),
                         language.format().longDay(session.day()));
     }
@@ -79,11 +93,25 @@ public class DeliveryWords {
 
     /** What the mail of one addressee is about: the same for ever. */
     public static String mailKey(String code, String email) {
-        return "delivery:" + code + ":" + email.toLowerCase(Locale.ROOT);
+        return MAIL + code + ":" + email.toLowerCase(Locale.ROOT);
+    }
+
+    /** What the mail with an addressee's link of that number is about; the first has a key of its own. */
+    public static String mailKey(String code, AddresseeId to, int number) {
+        return MAIL + code + ":" + to.value() + ":" + number;
     }
 
     /** The mail that carries an addressee's link. */
     public NewMail mail(Delivery delivery, Addressee to, String secret) {
+        return mail(delivery, to, secret, mailKey(delivery.code(), Objects.requireNonNull(to.email())), "");
+    }
+
+    /** The mail that carries a link which was sent anew. */
+    public NewMail mailAnew(Delivery delivery, Addressee to, String secret, String key) {
+        return mail(delivery, to, secret, key, language.say("delivery.mail.anew") + "\n\n");
+    }
+
+    private NewMail mail(Delivery delivery, Addressee to, String secret, String key, String before) {
         var email = Objects.requireNonNull(to.email());
         var text = language.say(
                 "delivery.mail.text",
@@ -96,11 +124,7 @@ public class DeliveryWords {
                 notices.link("verificar/" + delivery.code()),
                 municipality());
         return NewMail.plain(
-                mailKey(delivery.code(), email),
-                email,
-                to.username(),
-                language.say("delivery.mail.subject", delivery.title()),
-                text);
+                key, email, to.username(), language.say("delivery.mail.subject", delivery.title()), before + text);
     }
 
     /** The notice to an addressee who uses Rumbo. */

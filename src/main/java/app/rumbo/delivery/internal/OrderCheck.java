@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether what is to be handed over can be: somebody is named, addresses are addresses, the session can have been. */
@@ -76,7 +77,14 @@ public class OrderCheck {
         }
     }
 
-    private static void addressees(HandOverOrder order) {
+    /** That a mail address is one. */
+    public void address(@Nullable String email) {
+        if (email == null || !ADDRESS.matcher(email).matches()) {
+            throw new DeliveryRefused.BadAddress(email == null ? "" : email);
+        }
+    }
+
+    private void addressees(HandOverOrder order) {
         if (order.addressees().isEmpty()) {
             throw new DeliveryRefused.NobodyNamed();
         }
@@ -89,8 +97,8 @@ public class OrderCheck {
                 throw new DeliveryRefused.NameMissing();
             }
             var email = to.email();
-            if (email != null && !ADDRESS.matcher(email).matches()) {
-                throw new DeliveryRefused.BadAddress(email);
+            if (email != null) {
+                address(email);
             }
             if (email != null && !known.add(email.toLowerCase(Locale.ROOT))) {
                 throw new DeliveryRefused.AddressTwice(email);

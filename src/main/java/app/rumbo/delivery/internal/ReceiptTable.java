@@ -28,12 +28,13 @@ public class ReceiptTable {
     @Transactional(readOnly = true)
     public Optional<Ticket> find(String secret) {
         return jdbc.sql("""
-                        select a.id, a.name, d.report_id, d.title, d.code, d.sha256, d.session_kind, d.session_number,
+                        select a.id, a.name, s.number as link, s.holds, d.report_id, d.title, d.code, d.sha256, d.session_kind, d.session_number,
                             d.session_day, d.handed_at, r.way, r.received_on, r.note, r.recorded_at,
                             a.name as recorded_by_name
-                        from delivery_addressee a join delivery d on d.id = a.delivery_id
+                        from delivery_sent_link s join delivery_addressee a on a.id = s.addressee_id
+                            join delivery d on d.id = a.delivery_id
                             left join delivery_receipt r on r.addressee_id = a.id
-                        where a.secret_hash = :hash
+                        where s.secret_hash = :hash
                         """)
                 .param("hash", DeliverySecret.hash(secret))
                 .query(DeliveryRows::ticket)
@@ -42,12 +43,13 @@ public class ReceiptTable {
 
     /** Notes when a link was first opened. */
     @Transactional
-    public void opened(AddresseeId id, Instant now) {
+    public void opened(AddresseeId id, int link, Instant now) {
         jdbc.sql("""
-                        insert into delivery_opening (addressee_id, opened_at) values (:id, :now)
-                        on conflict (addressee_id) do nothing
+                        insert into delivery_opening (addressee_id, link, opened_at) values (:id, :link, :now)
+                        on conflict (addressee_id, link) do nothing
                         """)
                 .param("id", id.value())
+                .param("link", link)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -9,6 +9,7 @@ import app.rumbo.shell.components.EmptyState;
 import app.rumbo.shell.components.Notices;
 import app.rumbo.shell.components.Section;
 import app.rumbo.shell.components.Sheet;
+import app.rumbo.shell.components.Sign;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -101,10 +102,20 @@ class DeliveriesView extends Div implements HasDynamicTitle {
                 .head(new RouterLink(delivery.title(), DeliveryView.class, delivery.code()))
                 .text(speech.session(delivery.session()))
                 .text(speech.language().moment(delivery.handedAt()))
-                .text(speech.received(delivery))
+                .cell(received(delivery))
                 .text(speech.proof(delivery.proof()))
                 .text(delivery.code()));
         return sheet;
+    }
+
+    private Div received(Delivery delivery) {
+        var received = new Div(new Span(speech.received(delivery)));
+        speech.lost(delivery).ifPresent(words -> {
+            var lost = new Span(new Sign("warning"), new Span(words));
+            lost.addClassNames("receipt", "small");
+            received.add(new Div(lost));
+        });
+        return received;
     }
 
     private Checkbox byItself() {

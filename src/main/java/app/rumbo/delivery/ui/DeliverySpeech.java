@@ -1,6 +1,7 @@
 package app.rumbo.delivery.ui;
 
 import app.rumbo.delivery.Delivery;
+import app.rumbo.delivery.MailStanding;
 import app.rumbo.delivery.Proof;
 import app.rumbo.delivery.Receipt;
 import app.rumbo.delivery.Recipient;
@@ -12,6 +13,8 @@ import app.rumbo.reports.PeriodWords;
 import app.rumbo.shared.SpanishFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -80,11 +83,46 @@ class DeliverySpeech {
         return language.say(key, language.format().day(proof.due()));
     }
 
+    /** How many mails did not arrive; nothing where all did. */
+    Optional<String> lost(Delivery delivery) {
+        return Optional.of(delivery.lost())
+                .filter(lost -> lost > 0)
+                .map(lost -> language.say("delivery.ui.lost", lost));
+    }
+
     /** How far the mail has come. */
     String mail(Recipient to) {
-        return to.email() == null
-                ? language.say("delivery.ui.mail.none")
-                : language.say("delivery.ui.mail." + (to.mail() == null ? "waiting" : to.mail()));
+        if (to.email() == null) {
+            return language.say("delivery.ui.mail.none");
+        }
+        var mail = to.mail();
+        return language.say("delivery.ui.mail." + (mail == null ? "waiting" : mail.state()));
+    }
+
+    /** What kept the mail from arriving and what to do about it, and what the server said; nothing where nothing did. */
+    List<String> trouble(Recipient to) {
+        var mail = to.mail();
+        var trouble = mail == null || to.hasReceived() ? null : mail.trouble();
+        if (mail == null || trouble == null) {
+            return List.of();
+        }
+        var said = mail.said();
+        var words = language.say("delivery.ui.mail.trouble." + key(mail, trouble));
+        return said == null || said.isBlank()
+                ? List.of(words)
+                : List.of(words, language.say("delivery.ui.mail.said", said));
+    }
+
+    private static String key(MailStanding mail, String trouble) {
+        if (mail.isLost()) {
+            return trouble.equals("refused") || trouble.equals("address") ? trouble : "given-up";
+        }
+        return trouble.equals("unreachable") ? trouble : "retried";
+    }
+
+    /** What sending them a link is called. */
+    String sendAnew(Recipient to) {
+        return language.say(to.links() == 0 ? "delivery.ui.anew.first.of" : "delivery.ui.anew.of", to.name());
     }
 
     /** When and how somebody received it. */

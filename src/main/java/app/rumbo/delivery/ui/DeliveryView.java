@@ -6,6 +6,7 @@ import app.rumbo.delivery.Deliveries;
 import app.rumbo.delivery.Delivery;
 import app.rumbo.delivery.DeliveryList;
 import app.rumbo.delivery.DeliveryRefused;
+import app.rumbo.delivery.Links;
 import app.rumbo.delivery.Receipts;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.ConfirmButton;
@@ -36,6 +37,7 @@ class DeliveryView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     private final transient Deliveries deliveries;
     private final transient Receipts receipts;
+    private final transient Links links;
     private final transient Certificates certificates;
     private final transient DeliveryList list;
     private final transient DeliverySpeech speech;
@@ -45,12 +47,14 @@ class DeliveryView extends Div implements HasUrlParameter<String>, HasDynamicTit
     DeliveryView(
             Deliveries deliveries,
             Receipts receipts,
+            Links links,
             Certificates certificates,
             DeliveryList list,
             DeliverySpeech speech,
             CurrentUser user) {
         this.deliveries = deliveries;
         this.receipts = receipts;
+        this.links = links;
         this.certificates = certificates;
         this.list = list;
         this.speech = speech;
@@ -79,7 +83,7 @@ class DeliveryView extends Div implements HasUrlParameter<String>, HasDynamicTit
         Runnable again = () -> show(code);
         var body = new Div(facts(delivery));
         body.addClassName("page-body");
-        body.add(new RecipientsSection(delivery, receipts, speech, again));
+        body.add(new RecipientsSection(delivery, receipts, links, speech, again));
         if (delivery.proof() != null) {
             body.add(new ProofSection(delivery, deliveries, speech, again));
         }

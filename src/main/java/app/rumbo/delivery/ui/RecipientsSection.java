@@ -1,6 +1,7 @@
 package app.rumbo.delivery.ui;
 
 import app.rumbo.delivery.Delivery;
+import app.rumbo.delivery.Links;
 import app.rumbo.delivery.Receipt;
 import app.rumbo.delivery.Receipts;
 import app.rumbo.delivery.Recipient;
@@ -21,12 +22,14 @@ class RecipientsSection extends Composite<Div> {
 
     private final transient Delivery delivery;
     private final transient Receipts receipts;
+    private final transient Links links;
     private final transient DeliverySpeech speech;
     private final transient Runnable changed;
 
-    RecipientsSection(Delivery delivery, Receipts receipts, DeliverySpeech speech, Runnable changed) {
+    RecipientsSection(Delivery delivery, Receipts receipts, Links links, DeliverySpeech speech, Runnable changed) {
         this.delivery = delivery;
         this.receipts = receipts;
+        this.links = links;
         this.speech = speech;
         this.changed = changed;
         getContent()
@@ -65,19 +68,31 @@ class RecipientsSection extends Composite<Div> {
                 .head(name)
                 .cell(received)
                 .text(opened == null ? SpanishFormat.NONE : speech.language().moment(opened))
-                .text(speech.mail(to))
+                .cell(mail(to))
                 .cell(action(to));
+    }
+
+    private Component mail(Recipient to) {
+        var state = new Span(new Span(speech.mail(to)));
+        state.addClassName("receipt");
+        if (to.isLost()) {
+            state.addComponentAsFirst(new Sign("warning"));
+        }
+        var mail = new Div(state);
+        speech.trouble(to).forEach(words -> {
+            var line = new Div(words);
+            line.addClassNames("small", "soft", "mail-trouble");
+            mail.add(line);
+        });
+        return mail;
     }
 
     private Component action(Recipient to) {
         var receipt = to.receipt();
         if (receipt == null) {
-            var paper = new Button(
-                    getTranslation("delivery.ui.paper"),
-                    click -> new PaperDialog(delivery, to, receipts, speech, changed).open());
-            paper.addThemeVariants(ButtonVariant.SMALL);
-            paper.setAriaLabel(getTranslation("delivery.ui.paper.of", to.name()));
-            return paper;
+            var both = new Div(anew(to), paper(to));
+            both.addClassName("row-tools");
+            return both;
         }
         if (receipt.way() == Receipt.Way.LINK) {
             return new Span(SpanishFormat.NONE);
@@ -91,5 +106,26 @@ class RecipientsSection extends Composite<Div> {
                 });
         back.addThemeVariants(ButtonVariant.SMALL);
         return back;
+    }
+
+    private Button anew(Recipient to) {
+        var anew = new Button(
+                getTranslation(to.links() == 0 ? "delivery.ui.anew.first" : "delivery.ui.anew"),
+                click -> new SendAnewDialog(delivery, to, links, speech, changed).open());
+        anew.addThemeVariants(ButtonVariant.SMALL);
+        anew.setAriaLabel(speech.sendAnew(to));
+        if (to.isLost()) {
+            anew.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return anew;
+    }
+
+    private Button paper(Recipient to) {
+        var paper = new Button(
+                getTranslation("delivery.ui.paper"),
+                click -> new PaperDialog(delivery, to, receipts, speech, changed).open());
+        paper.addThemeVariants(ButtonVariant.SMALL);
+        paper.setAriaLabel(getTranslation("delivery.ui.paper.of", to.name()));
+        return paper;
     }
 }

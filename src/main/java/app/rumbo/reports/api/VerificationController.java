@@ -2,10 +2,12 @@ package app.rumbo.reports.api;
 
 import app.rumbo.reports.ReportKind;
 import app.rumbo.reports.ReportRefused;
+import app.rumbo.reports.SealedPapers.SealedPaper;
 import app.rumbo.reports.Verification;
 import app.rumbo.shared.Period;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +31,10 @@ class VerificationController {
 
     @GetMapping("/{code}")
     Answer code(@PathVariable String code) {
-        return Answer.of(verification.byCode(code));
+        return verification
+                .paperByCode(code)
+                .map(paper -> Answer.of(paper, null))
+                .orElseGet(() -> Answer.of(verification.byCode(code)));
     }
 
     @PostMapping
@@ -38,13 +43,21 @@ class VerificationController {
         if (sha256 == null) {
             throw new ReportRefused.UnreadableHash();
         }
-        return Answer.of(verification.byHash(sha256));
+        return verification
+                .paperByHash(sha256)
+                .map(paper -> Answer.of(
+                        paper, paper.named(sha256.replaceAll("\\s", "").toLowerCase(Locale.ROOT))))
+                .orElseGet(() -> Answer.of(verification.byHash(sha256)));
     }
 
     /** The hash that somebody has. */
     record Shown(@Nullable String sha256) {}
 
-    /** What anybody may know. */
+    /**
+     * What anybody may know.
+     *
+     * @param about code of the report that a paper which is no report is about
+     */
     record Answer(
             boolean genuine,
             @Nullable String kind,
@@ -52,7 +65,21 @@ class VerificationController {
             @Nullable Integer version,
             @Nullable Instant sealedAt,
             @Nullable String file,
-            @Nullable String supersededBy) {
+            @Nullable String supersededBy,
+            @Nullable String about) {
+
+        /** Of a paper that is no report: its own number stands for the version. */
+        static Answer of(SealedPaper paper, @Nullable String file) {
+            return new Answer(
+                    true,
+                    paper.kind(),
+                    paper.period().toString(),
+                    paper.number(),
+                    paper.sealedAt(),
+                    file,
+                    paper.supersededBy(),
+                    paper.about());
+        }
 
         static Answer of(Verification.Verdict verdict) {
             return new Answer(
@@ -62,7 +89,8 @@ class VerificationController {
                     verdict.version(),
                     verdict.sealedAt(),
                     verdict.file(),
-                    verdict.supersededBy());
+                    verdict.supersededBy(),
+                    null);
         }
     }
 }

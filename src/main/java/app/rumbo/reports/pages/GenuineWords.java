@@ -4,6 +4,7 @@ import app.rumbo.language.Language;
 import app.rumbo.openpages.OpenHtml;
 import app.rumbo.reports.HandedOver;
 import app.rumbo.reports.PeriodWords;
+import app.rumbo.reports.SealedPapers.SealedPaper;
 import app.rumbo.reports.Verification.Proof;
 import app.rumbo.reports.Verification.Verdict;
 import java.util.LinkedHashMap;
@@ -42,10 +43,42 @@ class GenuineWords {
         all(body, verdict, proof);
     }
 
+    /** Of a paper that is no report whose code was shown. */
+    void ofPaperCode(OpenHtml body, SealedPaper paper, String municipality) {
+        body.paragraph("verdict good", language.say("reports.verify.paper-code-ours", paper.code(), municipality));
+        later(body, paper.supersededBy(), "reports.verify.paper-later");
+        body.paragraph(language.say("reports.verify.code-ours.hint"));
+        all(body, paper);
+    }
+
+    /** Of a paper that is no report of which the file was shown, or the hash printed on it. */
+    void ofPaperHash(OpenHtml body, SealedPaper paper, String hash, String municipality) {
+        body.paragraph(
+                "verdict good",
+                language.say("reports.verify.paper-ours." + paper.named(hash), paper.name(), municipality));
+        later(body, paper.supersededBy(), "reports.verify.paper-later");
+        all(body, paper);
+    }
+
+    private void all(OpenHtml body, SealedPaper paper) {
+        body.facts(paper.facts())
+                .link(
+                        VerifyController.ADDRESS + "/" + paper.about(),
+                        language.say("reports.verify.paper-about", paper.about()))
+                .heading(2, language.say("reports.verify.hashes"));
+        var hashes = new LinkedHashMap<String, String>();
+        hashes.put(language.say("reports.verify.content"), grouped(paper.sha256()));
+        hashes.put(language.say("reports.verify.file-of.pdf"), grouped(paper.pdfSha256()));
+        body.paragraph("note", language.say("reports.verify.hashes.hint")).facts(hashes);
+    }
+
     private void later(OpenHtml body, Verdict verdict) {
-        var later = verdict.supersededBy();
+        later(body, verdict.supersededBy(), "reports.verify.later");
+    }
+
+    private void later(OpenHtml body, @Nullable String later, String words) {
         if (later != null) {
-            body.paragraph("verdict warn", language.say("reports.verify.later"))
+            body.paragraph("verdict warn", language.say(words))
                     .link(VerifyController.ADDRESS + "/" + later, language.say("reports.verify.later.see", later));
         }
     }

@@ -53,12 +53,18 @@ class VerifyController {
 
     @GetMapping("/{code}")
     ResponseEntity<String> code(@PathVariable String code) {
-        return open.answer(pages.ofCode(code, verification.byCode(code)));
+        return open.answer(verification
+                .paperByCode(code)
+                .map(pages::ofPaperCode)
+                .orElseGet(() -> pages.ofCode(code, verification.byCode(code))));
     }
 
     @GetMapping("/huella/{sha256}")
     ResponseEntity<String> hash(@PathVariable String sha256) {
-        return open.answer(pages.ofHash(sha256, verification.byHash(sha256)));
+        return open.answer(verification
+                .paperByHash(sha256)
+                .map(paper -> pages.ofPaperHash(sha256, paper))
+                .orElseGet(() -> pages.ofHash(sha256, verification.byHash(sha256))));
     }
 
     private static ResponseEntity<String> seeOther(String address) {

@@ -4,7 +4,9 @@ import app.rumbo.language.Language;
 import app.rumbo.openpages.OpenHtml;
 import app.rumbo.openpages.OpenPage;
 import app.rumbo.openpages.OpenPages;
+import app.rumbo.reports.SealedPapers.SealedPaper;
 import app.rumbo.reports.Verification.Verdict;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The page that asks for a code or a file, and what it answers. */
@@ -55,10 +57,28 @@ class VerifyPages {
         return answer(verdict, body);
     }
 
+    /** What the code of a paper is that is no report. */
+    OpenPage ofPaperCode(SealedPaper paper) {
+        var body = new OpenHtml().raw("<div id=\"respuesta\">");
+        genuine.ofPaperCode(body, paper, municipality());
+        return answer("reports.verify.genuine-paper", body);
+    }
+
+    /** What the hash of a paper is that is no report. */
+    OpenPage ofPaperHash(String sha256, SealedPaper paper) {
+        var body = new OpenHtml().raw("<div id=\"respuesta\">");
+        genuine.ofPaperHash(body, paper, sha256.toLowerCase(Locale.ROOT), municipality());
+        return answer("reports.verify.genuine-paper", body);
+    }
+
     private OpenPage answer(Verdict verdict, OpenHtml body) {
+        return answer(verdict.genuine() ? "reports.verify.genuine" : "reports.verify.not-ours", body);
+    }
+
+    private OpenPage answer(String title, OpenHtml body) {
         body.raw("</div>").heading(2, language.say("reports.verify.another"));
         form(body);
-        return page(language.say(verdict.genuine() ? "reports.verify.genuine" : "reports.verify.not-ours"), body);
+        return page(language.say(title), body);
     }
 
     private static OpenPage page(String title, OpenHtml body) {

@@ -11,24 +11,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A real SMTP server on a free port of the loopback address, and what it took. */
-final class MailServer implements AutoCloseable {
+public final class MailServer implements AutoCloseable {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-    MailServer() {
+    public MailServer() {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getSmtp().getPort();
     }
 
-    List<MimeMessage> messages() {
+    public List<MimeMessage> messages() {
         return Arrays.asList(server.getReceivedMessages());
     }
 
     /** How often each Message-ID was taken. */
-    Map<String, Long> taken() {
+    public Map<String, Long> taken() {
         return messages().stream()
                 .map(MailServer::messageId)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -14,10 +14,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before the real mail server and, as it is told, answers in its place or breaks the line. */
-final class MoodySmtp implements AutoCloseable {
+public final class MoodySmtp implements AutoCloseable {
 
     /** What it does with a command. */
-    enum Mood {
+    public enum Mood {
         PASS,
         /** Says to come back later. */
         DEFER,
@@ -31,7 +31,7 @@ final class MoodySmtp implements AutoCloseable {
 
     /** Its temper: asked with {@code MAIL}, {@code RCPT}, and {@code .} for the end of a mail; and with the recipient. */
     @FunctionalInterface
-    interface Temper {
+    public interface Temper {
         Mood mood(String step, String recipient);
     }
 
@@ -39,7 +39,7 @@ final class MoodySmtp implements AutoCloseable {
     private final int behind;
     private final Temper temper;
 
-    MoodySmtp(int behind, Temper temper) {
+    public MoodySmtp(int behind, Temper temper) {
         this.behind = behind;
         this.temper = temper;
         try {
@@ -50,7 +50,7 @@ final class MoodySmtp implements AutoCloseable {
         Thread.ofVirtual().start(this::open);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
