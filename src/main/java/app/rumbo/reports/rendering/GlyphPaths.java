@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -18,13 +23,26 @@ final class GlyphPaths {
     private static final GlyphPaths SIGNS = new GlyphPaths(ReportFont.SIGNS);
     private static final GlyphPaths REST = new GlyphPaths(ReportFont.REST);
 
+    /** How near a half a hundredth is looked at twice. */
+    private static final double NEARLY = 1e-6;
+
+    /** Beyond what pages measure. */
+    private static final double LARGEST = 1e9;
+
     private final TrueTypeFont font;
     private final CmapLookup characters;
+    private final double unit;
+    private final Map<Integer, List<Stroke>> outlines = new ConcurrentHashMap<>();
+
+    /** A step of an outline: the letter of an SVG path, and its points in the font's units. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Stroke(char letter, double[] points) {}
 
     private GlyphPaths(ReportFont file) {
         try {
             font = new TTFParser().parse(new RandomAccessReadBuffer(file.bytes()));
             characters = font.getUnicodeCmapLookup();
+            unit = font.getUnitsPerEm();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -68,30 +86,38 @@ final class GlyphPaths {
 
     private double advance(int point) {
         try {
-            return (double) font.getAdvanceWidth(glyph(point)) / font.getUnitsPerEm();
+            return font.getAdvanceWidth(glyph(point)) / unit;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private void append(StringBuilder path, int point, double x, double y, double size) {
+        var scale = size / unit;
+        for (var stroke : outlines.computeIfAbsent(glyph(point), this::strokes)) {
+            path.append(stroke.letter());
+            for (var i = 0; i < stroke.points().length; i += 2) {
+                path.append(decimal(x + stroke.points()[i] * scale))
+                        .append(' ')
+                        .append(decimal(y - stroke.points()[i + 1] * scale))
+                        .append(' ');
+            }
+        }
+    }
+
+    private List<Stroke> strokes(int glyph) {
         try {
-            var glyph = font.getGlyph().getGlyph(glyph(point));
-            if (glyph == null) {
-                return;
+            var data = font.getGlyph().getGlyph(glyph);
+            var strokes = new ArrayList<Stroke>();
+            if (data == null) {
+                return strokes;
             }
-            var scale = size / font.getUnitsPerEm();
             var at = new double[6];
-            for (var outline = glyph.getPath().getPathIterator(null); !outline.isDone(); outline.next()) {
+            for (var outline = data.getPath().getPathIterator(null); !outline.isDone(); outline.next()) {
                 var command = outline.currentSegment(at);
-                path.append(letter(command));
-                for (var i = 0; i < points(command); i++) {
-                    path.append(decimal(x + at[2 * i] * scale))
-                            .append(' ')
-                            .append(decimal(y - at[2 * i + 1] * scale))
-                            .append(' ');
-                }
+                strokes.add(new Stroke(letter(command), Arrays.copyOf(at, 2 * points(command))));
             }
+            return strokes;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -116,11 +142,32 @@ final class GlyphPaths {
         };
     }
 
-    /** A coordinate with two decimals at most. */
+    /** A coordinate with two decimals at most, halves away from zero. */
     static String decimal(double value) {
+        var hundredths = value * 100;
+        var whole = Math.floor(hundredths);
+        var rest = hundredths - whole;
+        if (Math.abs(rest - 0.5) < NEARLY || Math.abs(value) > LARGEST) {
+            return rounded(value);
+        }
+        return plain((long) (rest < 0.5 ? whole : whole + 1));
+    }
+
+    /** As written in decimals, which tells a half from what is nearly one. */
+    private static String rounded(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    private static String plain(long hundredths) {
+        var positive = Math.abs(hundredths);
+        var text = (hundredths < 0 ? "-" : "") + positive / 100;
+        var rest = positive % 100;
+        if (rest == 0) {
+            return text;
+        }
+        return rest % 10 == 0 ? text + "." + rest / 10 : text + "." + rest / 10 + rest % 10;
     }
 }

@@ -12,14 +12,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
+import org.apache.pdfbox.filter.Filter;
 import org.springframework.stereotype.Component;
 
 /** Draws the report as a tagged pdf for keeping: PDF/A-2a and PDF/UA-1, fonts and vector charts inside. */
 @Component
 final class PdfRenderer implements ReportRenderer {
 
+    /** How hard streams are packed: lightly, for a quarter of the time and a tenth more bytes. */
+    private static final String PACKED = "1";
+
     static {
         XRLog.setLoggerImpl(new EngineLog());
+        System.setProperty(Filter.SYSPROP_DEFLATELEVEL, PACKED);
     }
 
     @Override
@@ -40,6 +45,7 @@ final class PdfRenderer implements ReportRenderer {
     static PdfRendererBuilder builder(SealedDocument report, BatikSVGDrawer svg) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.useSVGDrawer(svg);
+        builder.usePageSupplier(PdfPages.of(report));
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(resource("/reports/fonts/sRGB.icc"));

@@ -13,11 +13,13 @@ enum ReportFont {
     REST("DejaVu Sans", "DejaVuSans-Rest.ttf");
 
     private final String family;
-    private final String file;
+    /** Never handed out itself. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final byte[] bytes;
 
     ReportFont(String family, String file) {
         this.family = family;
-        this.file = file;
+        this.bytes = load("/reports/fonts/" + file);
     }
 
     /** Name by which styles call it. */
@@ -27,12 +29,12 @@ enum ReportFont {
 
     /** A fresh stream over the font file. */
     InputStream open() {
-        return new ByteArrayInputStream(bytes());
+        return new ByteArrayInputStream(bytes);
     }
 
     /** The font file. */
     byte[] bytes() {
-        return load("/reports/fonts/" + file);
+        return bytes.clone();
     }
 
     private static byte[] load(String resource) {

@@ -7,7 +7,7 @@ import app.rumbo.reports.document.SealedDocument;
 public interface ReportRenderer {
 
     /** Version of the drawing code; a sealed report says by which it was drawn. */
-    int VERSION = 4;
+    int VERSION = 5;
 
     /** The format it draws. */
     ReportFormat format();

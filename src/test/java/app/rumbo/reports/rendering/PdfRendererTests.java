@@ -7,8 +7,10 @@ import app.rumbo.reports.document.SealedDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -57,6 +59,22 @@ class PdfRendererTests {
 
             assertThat(cover).contains("Municipalidad de Los Aromos", "INF-2026-S1-7K3M9P", "79,0\u00a0%");
             assertThat(cover).contains(HtmlCover.grouped(report.sha256().substring(0, 32)));
+        }
+    }
+
+    @Test
+    void saysOnceToAPageThatGroundsAndRulesAreNoContent() throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            var types = new HashMap<String, Integer>();
+            for (var page : document.getPages()) {
+                var lists = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+                for (var name : lists.keySet()) {
+                    types.merge(lists.getCOSDictionary(name).getNameAsString(COSName.TYPE), 1, Integer::sum);
+                }
+            }
+            assertThat(types)
+                    .containsOnlyKeys("Layout", "Pagination")
+                    .containsEntry("Layout", document.getNumberOfPages());
         }
     }
 
