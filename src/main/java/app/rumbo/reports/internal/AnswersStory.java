@@ -2,6 +2,7 @@ package app.rumbo.reports.internal;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,9 +75,14 @@ record AnswersStory(
         return sorted(due.stream().filter(what).toList());
     }
 
-    /** What is still missing of the months before, by unit and due day. */
-    List<AwaitedEntry> stillMissing() {
-        return sorted(earlier);
+    /** What is still missing of the months before, by unit: each indicator or milestone with its periods, the oldest first. */
+    List<List<AwaitedEntry>> things() {
+        return List.copyOf(sorted(earlier).stream()
+                .collect(Collectors.groupingBy(
+                        entry -> List.of(unit(entry).code(), entry.plan(), entry.code()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
     }
 
     private List<AwaitedEntry> sorted(List<AwaitedEntry> entries) {

@@ -56,8 +56,8 @@ class AnswersTables {
                 say("units.caption"),
                 List.of(
                         new Column(wording.say("reports.column.unit"), Kind.CODE, 12),
-                        new Column(wording.say("reports.column.name"), Kind.TEXT, 40),
-                        new Column(say("column.acting"), Kind.TEXT, 30),
+                        new Column(wording.say("reports.column.name"), Kind.TEXT, 48),
+                        new Column(say("column.acting"), Kind.SMALL, 52),
                         figure("due"),
                         figure("in-time"),
                         figure("late"),
@@ -74,16 +74,52 @@ class AnswersTables {
         return shares.stream().mapToLong(what).sum();
     }
 
-    /** Each thing that is missing; a sentence where nothing is. */
-    List<Block> missing(AnswersStory story, List<AwaitedEntry> missing, String key) {
+    /** Each thing that fell due in the month and is missing; a sentence where nothing is. */
+    List<Block> missing(AnswersStory story) {
+        var missing = story.which(AwaitedEntry::isMissing);
+        var begun = missing.stream().anyMatch(entry -> entry.state() != null);
+        var days = new Column(say("column.days"), Kind.FIGURE, 10);
         return list(
                 story,
                 missing,
-                key,
+                "unanswered.missing",
+                begun ? List.of(days, new Column(say("column.state"), Kind.SMALL, 18)) : List.of(days),
+                (entry, knownOn) -> {
+                    var late = wording.count(entry.daysLate(knownOn));
+                    return begun ? Stream.of(late, Cell.words(state(entry))) : Stream.of(late);
+                });
+    }
+
+    /** What is still missing of the months before, each indicator or milestone in one row; a sentence where nothing is. */
+    List<Block> still(AnswersStory story) {
+        var things = story.things();
+        if (things.isEmpty()) {
+            return List.of(new Block.Prose(say("still.none")));
+        }
+        return List.of(new Table(
+                say("still.caption"),
                 List.of(
-                        new Column(say("column.days"), Kind.FIGURE, 10),
-                        new Column(say("column.state"), Kind.SMALL, 18)),
-                (entry, knownOn) -> Stream.of(wording.count(entry.daysLate(knownOn)), Cell.words(state(entry))));
+                        new Column(wording.say("reports.column.code"), Kind.CODE, 10),
+                        new Column(wording.say("reports.column.item"), Kind.TEXT, 40),
+                        new Column(wording.say("reports.column.unit"), Kind.CODE, 12),
+                        figure("count"),
+                        new Column(say("column.oldest"), Kind.SMALL, 14),
+                        new Column(say("column.since"), Kind.SMALL, 12),
+                        new Column(say("column.days"), Kind.FIGURE, 10)),
+                things.stream()
+                        .map(entries -> still(story, entries.getFirst(), entries.size()))
+                        .toList()));
+    }
+
+    private Row still(AnswersStory story, AwaitedEntry oldest, int count) {
+        return Row.of(
+                Cell.words(oldest.code()),
+                Cell.words(oldest.name()),
+                Cell.words(code(story.unit(oldest))),
+                wording.count(count).strong(),
+                Cell.words(about(oldest)),
+                Cell.words(wording.format().day(oldest.due())),
+                wording.count(oldest.daysLate(story.knownOn())));
     }
 
     /** Each thing that came late; a sentence where nothing did. */

@@ -111,9 +111,9 @@ class AnswersWriter {
 
     private List<Section> sections(AnswersStory story) {
         return List.of(
-                section("missing", "1", tables.missing(story, story.which(AwaitedEntry::isMissing), KEY + ".missing")),
+                section("missing", "1", tables.missing(story)),
                 section("late", "2", tables.late(story)),
-                section("earlier", "3", tables.missing(story, story.stillMissing(), KEY + ".still")));
+                section("earlier", "3", tables.still(story)));
     }
 
     private Section section(String key, String number, List<Block> blocks) {

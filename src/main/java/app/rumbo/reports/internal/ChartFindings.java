@@ -1,11 +1,12 @@
 package app.rumbo.reports.internal;
 
+import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.document.Chart;
 import app.rumbo.scorecard.Figures;
 import app.rumbo.scorecard.Limits;
+import app.rumbo.shared.Period;
 import app.rumbo.shared.Ratio;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,14 +48,16 @@ class ChartFindings {
     }
 
     /** Where things stand now and stood before, against the limits. Those without a score keep their line. */
-    Chart.Standing standing(List<Standing> things, Limits limits, LocalDate cutoff, LocalDate earlier, String plain) {
+    Chart.Standing standing(List<Standing> things, Limits limits, KeptReport report, String plain) {
         var format = wording.format();
         return new Chart.Standing(
-                finding(things, plain).orElse(plain),
+                finding(things, report.period(), plain).orElse(plain),
                 wording.say("reports.chart.achievement"),
                 alternative(things, plain),
-                wording.say("reports.chart.now", format.day(cutoff)),
-                wording.say("reports.chart.before", format.day(earlier)),
+                wording.say("reports.chart.now", format.day(report.cutoff())),
+                wording.say(
+                        "reports.chart.before",
+                        format.day(report.period().start().minusDays(1))),
                 List.of(
                         limit("reports.chart.amber-from", limits.amberFrom()),
                         limit("reports.chart.green-from", limits.greenFrom())),
@@ -98,7 +101,7 @@ class ChartFindings {
                 behind.signum() < 0 ? "reports.finding.behind" : "reports.finding.ahead", behind.abs(), points);
     }
 
-    private Optional<String> finding(List<Standing> things, String plain) {
+    private Optional<String> finding(List<Standing> things, Period period, String plain) {
         var moved = things.stream().filter(thing -> thing.change() != null).toList();
         if (moved.isEmpty()) {
             return lowest(things);
@@ -108,17 +111,19 @@ class ChartFindings {
         var best = moved.stream().max(byChange).orElseThrow();
         var parts = new ArrayList<String>();
         if (signum(worst) < 0) {
-            parts.add(wording.say("reports.finding.fell", worst.name(), points(worst), shown(worst)));
+            parts.add(wording.say(
+                    "reports.finding.fell", worst.name(), points(worst), shown(worst), wording.over(period)));
         }
         if (signum(best) > 0) {
             parts.add(wording.say(
                     parts.isEmpty() ? "reports.finding.rose" : "reports.finding.rose-too",
                     best.name(),
                     points(best),
-                    shown(best)));
+                    shown(best),
+                    wording.over(period)));
         }
         return parts.isEmpty()
-                ? Optional.of(wording.say("reports.finding.still", plain))
+                ? Optional.of(wording.say("reports.finding.still", plain, wording.over(period)))
                 : Optional.of(String.join("; ", parts));
     }
 

@@ -62,13 +62,18 @@ class DeviationTables {
 
     /** Those with what their units said of them. */
     Table table(PlanStory story, List<Item> shown) {
+        return table(story, shown, Integer.MAX_VALUE);
+    }
+
+    /** @param longest where what they said is cut, in characters */
+    Table table(PlanStory story, List<Item> shown, int longest) {
         return new Table(
                 wording.say("reports.deviations.caption"),
                 columns(),
-                shown.stream().map(item -> row(item, story)).toList());
+                shown.stream().map(item -> row(item, story, longest)).toList());
     }
 
-    private Table.Row row(Item item, PlanStory story) {
+    private Table.Row row(Item item, PlanStory story, int longest) {
         var points = item.pointsLost().movePointRight(2).setScale(2, RoundingMode.HALF_UP);
         var said = story.said().get(id(item));
         var row = Table.Row.of(
@@ -77,7 +82,7 @@ class DeviationTables {
                 ResultTables.unit(item.place().unit()),
                 points(points),
                 light(item),
-                Cell.words(said == null ? wording.say("reports.deviations.unsaid") : said));
+                Cell.words(said == null ? wording.say("reports.deviations.unsaid") : ReportWording.cut(said, longest)));
         return row.from(source(item, Sources.of(story)));
     }
 

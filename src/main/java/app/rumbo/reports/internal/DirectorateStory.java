@@ -9,6 +9,7 @@ import app.rumbo.scorecard.UnitScore;
 import app.rumbo.scorecard.UnitSheet;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 record DirectorateStory(UnitSheet unit, List<PlanStory> plans) {
 
-    /** The directorates that answer for anything, in the order of their codes. */
+    /** The directorates that answer for anything, in the order in which the first page has them. */
     static List<DirectorateStory> of(List<PlanStory> plans) {
         var units = plans.stream()
                 .flatMap(story -> UnitTables.directorates(story).stream())
                 .map(UnitScore::unit)
-                .collect(Collectors.toMap(UnitSheet::code, Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        UnitSheet::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         return units.values().stream()
-                .sorted(Comparator.comparing(UnitSheet::code))
                 .map(unit -> new DirectorateStory(
                         unit,
                         plans.stream()

@@ -6,21 +6,34 @@ import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.ReportDocument;
 import app.rumbo.reports.document.Section;
 import app.rumbo.reports.internal.MoneyFrame.Face;
+import app.rumbo.scorecard.UnitScore;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts the month into two pages: how the plans stand, the worst five, what is late, who is behind, the money. */
+/** Puts the month into two pages: how the plans stand, the worst five, who is behind, what is late, the money. */
 @Component
 class ExecutiveWriter {
 
     private static final String KEY = "executive";
     private static final int WORST = 5;
-    private static final int MOST_LATE = 8;
+    private static final int MOST_PLANS = 5;
+    private static final int MOST_UNITS = 10;
+    private static final int MOST_LATE = 10;
+
+    /** Where the explanation of a directorate is cut, in characters. */
+    private static final int LONGEST = 130;
+
+    private static final Comparator<UnitScore> WORST_FIRST = Comparator.comparing(
+            unit -> Objects.requireNonNullElse(unit.figures().score(), BigDecimal.ZERO));
 
     private final PlanTables plans;
-    private final SummaryWriter summaries;
     private final DeviationTables deviations;
     private final MilestoneTables milestones;
     private final UnitTables units;
@@ -31,7 +44,6 @@ class ExecutiveWriter {
 
     ExecutiveWriter(
             PlanTables plans,
-            SummaryWriter summaries,
             DeviationTables deviations,
             MilestoneTables milestones,
             UnitTables units,
@@ -40,7 +52,6 @@ class ExecutiveWriter {
             PeriodWords periods,
             MoneyFrame frame) {
         this.plans = plans;
-        this.summaries = summaries;
         this.deviations = deviations;
         this.milestones = milestones;
         this.units = units;
@@ -64,26 +75,40 @@ class ExecutiveWriter {
                 plans.headlines(main));
         var sections = List.of(
                 section("milestones", "1", late(main)),
-                section("units", "2", units(main)),
-                section("revenue", "3", money.revenue(spent)),
-                section("expense", "4", money.expense(spent)));
-        return frame.document(report, KEY, face, opening(report, told), sections);
+                new Section("money", "2", say("money.title"), money(spent), List.of()));
+        return frame.document(report, KEY, face, opening(told), sections);
     }
 
-    private Section opening(KeptReport report, List<PlanStory> told) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Points(
-                told.stream().map(story -> summaries.score(report, story)).toList()));
-        blocks.add(plans.plans(told));
+    private Section opening(List<PlanStory> told) {
         var main = told.getFirst();
-        var worst = DeviationTables.worst(main);
-        if (worst.isEmpty()) {
-            blocks.add(new Block.Prose(wording.say("reports.deviations.none")));
-        } else {
-            blocks.add(deviations.table(main, worst.subList(0, Math.min(WORST, worst.size()))));
-            blocks.add(new Block.Note(wording.say("reports.deviations.note")));
-        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(plans.plans(told.subList(0, Math.min(MOST_PLANS, told.size()))));
+        more("plans.more", MOST_PLANS, told.size()).ifPresent(blocks::add);
+        blocks.addAll(worst(main));
+        blocks.addAll(units(main, MOST_UNITS + 2 - Math.min(MOST_PLANS, told.size())));
         return new Section("opening", "", say("opening"), blocks, List.of());
+    }
+
+    private List<Block> worst(PlanStory main) {
+        var worst = DeviationTables.worst(main);
+        return worst.isEmpty()
+                ? List.of(new Block.Prose(wording.say("reports.deviations.none")))
+                : List.of(deviations.table(main, worst.subList(0, Math.min(WORST, worst.size())), LONGEST));
+    }
+
+    /** The directorates; where they are more than fit, those that stand worst. */
+    private List<Block> units(PlanStory main, int most) {
+        var all = UnitTables.directorates(main);
+        if (all.isEmpty()) {
+            return List.of(new Block.Prose(wording.say("reports.units.none")));
+        }
+        var shown = all.size() <= most
+                ? all
+                : all.stream().sorted(WORST_FIRST).limit(most).toList();
+        var blocks = new ArrayList<Block>();
+        blocks.add(units.table(main, shown));
+        more("units.more", most, all.size()).ifPresent(blocks::add);
+        return blocks;
     }
 
     private List<Block> late(PlanStory main) {
@@ -91,19 +116,19 @@ class ExecutiveWriter {
         if (late.isEmpty()) {
             return List.of(new Block.Prose(say("milestones.none")));
         }
-        var shown = late.subList(0, Math.min(MOST_LATE, late.size()));
         var blocks = new ArrayList<Block>();
-        blocks.add(milestones.late(shown, main));
-        if (late.size() > shown.size()) {
-            blocks.add(new Block.Note(say("milestones.more", shown.size(), late.size())));
-        }
+        blocks.add(milestones.late(late.subList(0, Math.min(MOST_LATE, late.size())), main));
+        more("milestones.more", MOST_LATE, late.size()).ifPresent(blocks::add);
         return blocks;
     }
 
-    private List<Block> units(PlanStory main) {
-        return UnitTables.directorates(main).isEmpty()
-                ? List.of(new Block.Prose(wording.say("reports.units.none")))
-                : List.of(units.table(main));
+    private List<Block> money(@Nullable MoneyStory spent) {
+        return Stream.concat(money.revenue(spent).stream(), money.watched(spent).stream())
+                .toList();
+    }
+
+    private Optional<Block> more(String key, int shown, int all) {
+        return all > shown ? Optional.of(new Block.Note(say(key, shown, all))) : Optional.empty();
     }
 
     private Section section(String key, String number, List<Block> blocks) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes a report's parts on money, where it has other parts too; what was not received is said. */
+/** Writes a report's parts on money, where it has other parts too; what was not received is said, and has no empty table. */
 @Component
 class MoneyParts {
 
@@ -20,25 +20,55 @@ class MoneyParts {
         this.wording = wording;
     }
 
-    /** What came in against the budget, by sector. */
-    List<Block> revenue(@Nullable MoneyStory story) {
-        return story == null
-                ? List.of(new Block.Prose(say("revenue.none")))
-                : List.of(tables.revenue(story.sectors()), new Block.Note(say("revenue.note")));
+    /** Whether anything that came in is known. */
+    static boolean hasRevenue(@Nullable MoneyStory story) {
+        return story != null && story.sectors().stream().anyMatch(SectorMoney::hasRevenue);
     }
 
-    /** What was spent against the budget, by sector, and what to watch. */
+    /** Whether anything that was spent is known. */
+    static boolean hasExpense(@Nullable MoneyStory story) {
+        return story != null && story.sectors().stream().anyMatch(SectorMoney::hasExpense);
+    }
+
+    /** What came in against the budget, by sector. */
+    List<Block> revenue(@Nullable MoneyStory story) {
+        if (story == null || !hasRevenue(story)) {
+            return List.of(new Block.Prose(say("revenue.none")));
+        }
+        var sectors = story.sectors().stream().filter(SectorMoney::hasRevenue).toList();
+        var usual = SectorTables.tellsUsual(sectors);
+        return List.of(
+                tables.revenue(sectors, usual), new Block.Note(say(usual ? "revenue.note" : "revenue.note.year")));
+    }
+
+    /** What was spent against the budget, by sector, and up to when it is known. */
     List<Block> expense(@Nullable MoneyStory story) {
-        if (story == null) {
+        if (story == null || !hasExpense(story)) {
             return List.of(new Block.Prose(say("expense.none")));
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(tables.expense(story.sectors()));
-        var points = watch.points(story);
+        blocks.add(expenseTable(story));
+        watch.ledger(story).map(Block.Prose::new).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** The same with what is to be watched, each matter in one sentence. */
+    List<Block> watched(@Nullable MoneyStory story) {
+        if (story == null || !hasExpense(story)) {
+            return expense(story);
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(expenseTable(story));
+        var points = watch.briefly(story);
         if (!points.isEmpty()) {
             blocks.add(new Block.Points(points));
         }
         return blocks;
+    }
+
+    private Block expenseTable(MoneyStory story) {
+        return tables.expense(
+                story.sectors().stream().filter(SectorMoney::hasExpense).toList());
     }
 
     private String say(String key) {

@@ -35,7 +35,40 @@ class MoneyWatch {
         return points;
     }
 
-    private Optional<String> ledger(MoneyStory story) {
+    /** The same, each matter of all sectors in one sentence. */
+    List<String> briefly(MoneyStory story) {
+        var points = new ArrayList<String>();
+        ledger(story).ifPresent(points::add);
+        story.inDeficit().stream().map(this::deficit).forEach(points::add);
+        var unfunded = story.unfunded().stream()
+                .map(sector ->
+                        said(sector, Objects.requireNonNull(sector.funding()).negate()))
+                .toList();
+        if (!unfunded.isEmpty()) {
+            points.add(say("unfunded.all", wording.and(unfunded)));
+        }
+        var owed = story.sectors().stream()
+                .filter(this::isOwing)
+                .map(sector -> said(sector, Objects.requireNonNull(SectorMoney.owed(sector.expense()))))
+                .toList();
+        if (!owed.isEmpty()) {
+            points.add(say("owed.all", wording.and(owed)));
+        }
+        contradictions(story).ifPresent(points::add);
+        return points;
+    }
+
+    private String said(SectorMoney sector, BigDecimal amount) {
+        return say("of-sector", money.shown(amount), tables.name(sector.sector()));
+    }
+
+    private boolean isOwing(SectorMoney sector) {
+        var owed = SectorMoney.owed(sector.expense());
+        return owed != null && money.rounded(owed).signum() > 0;
+    }
+
+    /** Up to when expense is known, where that is not the report's last day. */
+    Optional<String> ledger(MoneyStory story) {
         var updated = story.ledger().updatedOn();
         if (updated == null) {
             return Optional.of(say("none"));
@@ -67,7 +100,7 @@ class MoneyWatch {
     /** What is accrued and not paid, and where most of it is. */
     private Optional<String> owed(SectorMoney sector) {
         var owed = SectorMoney.owed(sector.expense());
-        if (owed == null || money.rounded(owed).signum() <= 0) {
+        if (owed == null || !isOwing(sector)) {
             return Optional.empty();
         }
         var said = say("owed", tables.name(sector.sector()), money.shown(owed));

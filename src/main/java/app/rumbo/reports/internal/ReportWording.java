@@ -30,6 +30,21 @@ class ReportWording {
         this.language = language;
     }
 
+    /** The text, cut where it would be longer than so many characters. */
+    static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest).strip() + "…";
+    }
+
+    /** {@code en el semestre}: over how long a report compares. */
+    String over(Period period) {
+        return say("reports.over." + period.frequency().name());
+    }
+
+    /** {@code del semestre anterior}: what it compares with. */
+    String ofTheOneBefore(Period period) {
+        return say("reports.of-the-one-before." + period.frequency().name());
+    }
+
     String say(String key, Object... arguments) {
         return language.say(key, arguments);
     }

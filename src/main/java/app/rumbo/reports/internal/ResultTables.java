@@ -70,7 +70,17 @@ class ResultTables {
                 new Column(wording.say("reports.column.signal"), Kind.SIGNAL, 16));
     }
 
+    /** The indicators by line, in a report that has the units' names in an annex. */
     List<Block> indicators(PlanStory story) {
+        return indicators(story, "reports.indicators.note");
+    }
+
+    /** The same in a report without annexes. */
+    List<Block> indicatorsAlone(PlanStory story) {
+        return indicators(story, "reports.indicators.note.alone");
+    }
+
+    private List<Block> indicators(PlanStory story, String note) {
         var baselines = story.atCutoff().indicators().stream()
                 .anyMatch(one -> one.sheet().baseline() != null);
         var rows = new ArrayList<Row>();
@@ -92,7 +102,7 @@ class ResultTables {
         return List.of(
                 new Formulas()
                         .apply(new Table(wording.say("reports.indicators.caption"), indicatorColumns(baselines), rows)),
-                new Block.Note(wording.say("reports.indicators.note")));
+                new Block.Note(wording.say(note)));
     }
 
     private Row indicator(IndicatorScore indicator, boolean baselines) {

@@ -42,6 +42,19 @@ record SectorMoney(
         return lines.isEmpty() && revenue.collected().ytd() == null && revenue.current() == null;
     }
 
+    /** Whether anything that came in is known. */
+    boolean hasRevenue() {
+        return revenue.initial() != null
+                || revenue.current() != null
+                || revenue.collected().ytd() != null;
+    }
+
+    /** Whether anything that was spent is known. */
+    boolean hasExpense() {
+        var spent = expense();
+        return spent.initial() != null || spent.current() != null || spent.accrued() != null;
+    }
+
     /** Whether even the high end of what the year may bring stays below what is committed. */
     boolean isInDeficit() {
         var forecast = revenue.forecast();

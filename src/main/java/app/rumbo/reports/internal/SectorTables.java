@@ -14,6 +14,7 @@ import app.rumbo.reports.document.Table.Row;
 import app.rumbo.reports.document.Table.Standing;
 import app.rumbo.revenue.BoardRow;
 import app.rumbo.shared.SpanishFormat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,28 +38,47 @@ class SectorTables {
 
     /** What came in against the budget. */
     Table revenue(List<SectorMoney> sectors) {
+        return revenue(sectors, true);
+    }
+
+    /** @param usual whether with the share of the year that usually is in by then */
+    Table revenue(List<SectorMoney> sectors, boolean usual) {
+        var columns = Stream.of(
+                text("column.sector"),
+                figure("column.initial"),
+                figure("column.current"),
+                figure("column.accrued"),
+                figure("column.collected"),
+                figure("column.execution"));
         return new Formulas()
                 .share(5, 4, 2)
                 .apply(new Table(
                         say("revenue.caption", money.unit()),
-                        List.of(
-                                text("column.sector"),
-                                figure("column.initial"),
-                                figure("column.current"),
-                                figure("column.accrued"),
-                                figure("column.collected"),
-                                figure("column.execution"),
-                                figure("column.usual")),
-                        sectors.stream()
-                                .map(each -> Row.of(
-                                        Cell.words(name(each.sector())),
-                                        money.amount(each.revenue().initial()),
-                                        money.amount(each.revenue().current()),
-                                        money.amount(each.revenue().accrued().ytd()),
-                                        money.amount(each.revenue().collected().ytd()),
-                                        wording.points(each.revenue().execution()),
-                                        wording.points(each.revenue().usualShare())))
-                                .toList()));
+                        usual
+                                ? Stream.concat(columns, Stream.of(figure("column.usual")))
+                                        .toList()
+                                : columns.toList(),
+                        sectors.stream().map(each -> revenue(each, usual)).toList()));
+    }
+
+    /** Whether the share that usually is in by then tells anything: at the year's end it is all. */
+    static boolean tellsUsual(List<SectorMoney> sectors) {
+        return sectors.stream()
+                .map(each -> each.revenue().usualShare())
+                .anyMatch(share -> share != null && share.compareTo(BigDecimal.ONE) != 0);
+    }
+
+    private Row revenue(SectorMoney sector, boolean usual) {
+        var told = sector.revenue();
+        var cells = Stream.of(
+                Cell.words(name(sector.sector())),
+                money.amount(told.initial()),
+                money.amount(told.current()),
+                money.amount(told.accrued().ytd()),
+                money.amount(told.collected().ytd()),
+                wording.points(told.execution()));
+        return Row.of((usual ? Stream.concat(cells, Stream.of(wording.points(told.usualShare()))) : cells)
+                .toArray(Cell[]::new));
     }
 
     /** What was spent against the budget. */

@@ -38,14 +38,12 @@ class SummaryWriter {
 
     List<Block> write(KeptReport report, List<PlanStory> plans) {
         var main = plans.getFirst();
-        var earlier = report.period().start().minusDays(1);
         var blocks = new ArrayList<Block>();
         blocks.add(outline(report, main));
         if (main.lines().stream().anyMatch(line -> !line.suspended())) {
-            blocks.add(findings.standing(
-                    standings(main), main.atCutoff().limits(), report.cutoff(), earlier, plain(main)));
+            blocks.add(findings.standing(standings(main), main.atCutoff().limits(), report, plain(main)));
             blocks.add(lines(report, main));
-            blocks.add(new Block.Note(wording.say("reports.summary.note")));
+            blocks.add(new Block.Note(wording.say("reports.summary.note", wording.ofTheOneBefore(report.period()))));
         }
         if (main.curve().stream().anyMatch(PlanStory.Moment::tells)) {
             blocks.add(findings.curve(main));

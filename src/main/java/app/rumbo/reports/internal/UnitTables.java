@@ -42,8 +42,7 @@ class UnitTables {
                                 before.get(unit.unit().code())))
                         .toList(),
                 story.atCutoff().limits(),
-                report.cutoff(),
-                report.period().start().minusDays(1),
+                report,
                 wording.say("reports.units.caption")));
         blocks.add(table(story));
         blocks.add(new Block.Note(wording.say("reports.units.note")));
@@ -59,11 +58,16 @@ class UnitTables {
 
     /** How each directorate stands. */
     Table table(PlanStory story) {
+        return table(story, directorates(story));
+    }
+
+    /** How these directorates stand. */
+    Table table(PlanStory story, List<UnitScore> shown) {
         var before = story.unitsBefore();
         return new Table(
                 wording.say("reports.units.caption"),
                 columns(before.isEmpty()),
-                directorates(story).stream()
+                shown.stream()
                         .map(unit -> row(unit, before)
                                 .from(Sources.of(story).unit(unit.unit().code())))
                         .toList());

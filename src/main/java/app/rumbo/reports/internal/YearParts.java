@@ -72,28 +72,32 @@ class YearParts {
     }
 
     private List<Block> balance(YearStory story) {
-        if (story.money() == null) {
+        var told = story.money();
+        if (told == null) {
             return List.of();
         }
-        var blocks = new ArrayList<>(money.revenue(story.money()));
-        blocks.addAll(money.expense(story.money()));
-        blocks.add(sectors.owed(story.money().sectors()));
+        var blocks = new ArrayList<>(money.revenue(told));
+        blocks.addAll(money.expense(told));
+        if (MoneyParts.hasExpense(told)) {
+            blocks.add(sectors.owed(
+                    told.sectors().stream().filter(SectorMoney::hasExpense).toList()));
+        }
         return blocks;
     }
 
     private List<Block> revenue(YearStory story) {
-        return story.money() == null ? List.of() : money.revenue(story.money());
+        return MoneyParts.hasRevenue(story.money()) ? money.revenue(story.money()) : List.of();
     }
 
     private List<Block> expense(YearStory story) {
-        return story.money() == null ? List.of() : money.expense(story.money());
+        return MoneyParts.hasExpense(story.money()) ? money.expense(story.money()) : List.of();
     }
 
     private List<Block> achievements(YearStory story) {
         var main = story.plans().getFirst();
         var blocks = new ArrayList<>(summaries.write(story.report(), story.plans()));
         blocks.addAll(results.goals(main));
-        blocks.addAll(results.indicators(main));
+        blocks.addAll(results.indicatorsAlone(main));
         return blocks;
     }
 
@@ -126,6 +130,15 @@ class YearParts {
                 : story.money().sectors().stream()
                         .filter(each -> each.sector() == Sector.EDUCATION || each.sector() == Sector.HEALTH)
                         .toList();
-        return run.isEmpty() ? List.of() : List.of(sectors.revenue(run), sectors.expense(run));
+        var blocks = new ArrayList<Block>();
+        var income = run.stream().filter(SectorMoney::hasRevenue).toList();
+        if (!income.isEmpty()) {
+            blocks.add(sectors.revenue(income, SectorTables.tellsUsual(income)));
+        }
+        var spent = run.stream().filter(SectorMoney::hasExpense).toList();
+        if (!spent.isEmpty()) {
+            blocks.add(sectors.expense(spent));
+        }
+        return blocks;
     }
 }

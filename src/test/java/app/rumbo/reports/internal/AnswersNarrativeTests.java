@@ -71,7 +71,9 @@ class AnswersNarrativeTests {
             assertThat(document.cover().headlines().getLast().value()).isEqualTo(String.valueOf(missing));
             assertThat(rows(document, "missing")).as("seed %s", seed).isEqualTo(missing);
             assertThat(rows(document, "late")).isEqualTo(late);
-            assertThat(rows(document, "earlier")).isEqualTo(story.earlier().size());
+            assertThat(rows(document, "earlier")).isEqualTo(story.things().size());
+            assertThat(story.things().stream().mapToInt(List::size).sum())
+                    .isEqualTo(story.earlier().size());
             assertThat(story.shares())
                     .allSatisfy(share -> assertThat(share.inTime() + share.late() + share.missing())
                             .isEqualTo(share.due().size()));
