@@ -80,13 +80,12 @@ class FurtherKindsIntegrationTests {
         var page = document.sections().getFirst();
         assertThat(shown(table(page)))
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(row).startsWith("PLADECO 1949–1953", "58,0").endsWith("No cumple", "2", "1", "1"));
-        assertThat(shown(table(page.parts().getFirst())))
+                .satisfies(row -> assertThat(row)
+                        .startsWith("PL-1949", "PLADECO 1949–1953", "58,0")
+                        .endsWith("No cumple", "2", "1", "1"));
+        assertThat(shown(tables(page).get(1)))
                 .anySatisfy(row -> assertThat(row).contains("R-1").endsWith("Faltó ripio; se compra en agosto."));
-        assertThat(shown(table(page.parts().getLast())))
-                .extracting(List::getFirst)
-                .containsExactly("H-1");
+        assertThat(shown(tables(page).getLast())).extracting(List::getFirst).containsExactly("H-1");
         assertThat(pages(report)).isLessThanOrEqualTo(3);
     }
 
@@ -97,11 +96,9 @@ class FurtherKindsIntegrationTests {
 
         assertThat(document.sections())
                 .extracting(Section::heading)
-                .containsExactly("1. Hitos atrasados", "2. Ingresos y gastos");
+                .containsExactly("1. Direcciones y cobertura de datos", "2. Ingresos y gastos");
         assertThat(document.sections().getLast().blocks())
-                .containsExactly(
-                        new Block.Prose("No se han recibido los ingresos del año."),
-                        new Block.Prose("No se ha recibido el gasto del año."));
+                .containsExactly(new Block.Prose("No se han recibido los ingresos ni los gastos del año."));
         assertThat(shown(tables(opening(document)).get(1))).hasSizeLessThanOrEqualTo(5);
         assertThat(pages(report)).isLessThanOrEqualTo(2);
     }

@@ -38,6 +38,7 @@ class DirectorateTables {
         return new Table(
                 say("standing"),
                 List.of(
+                        new Column(wording.say("reports.column.code"), Kind.CODE, 10),
                         new Column(wording.say("reports.column.plan"), Kind.TEXT, 40),
                         figure("score"),
                         figure("change"),
@@ -55,6 +56,7 @@ class DirectorateTables {
         var then = story.unitsBefore().get(unit.unit().code());
         var figures = unit.figures();
         return Row.of(
+                Cell.words(story.plan().code()),
                 Cell.words(story.plan().name()),
                 wording.points(figures.score()).strong(),
                 wording.signed(then == null ? null : ReportWording.change(figures.score(), then.score())),

@@ -13,11 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts the month into two pages: how the plans stand, the worst five, who is behind, what is late, the money. */
+/** Puts the month into two pages: how the plans stand, the worst five, what is late, who is behind, the money. */
 @Component
 class ExecutiveWriter {
 
@@ -25,7 +24,9 @@ class ExecutiveWriter {
     private static final int WORST = 5;
     private static final int MOST_PLANS = 5;
     private static final int MOST_UNITS = 10;
-    private static final int MOST_LATE = 10;
+
+    /** Late milestones and plans that go on the first page together. */
+    private static final int MOST_LATE = 8;
 
     /** Where the explanation of a directorate is cut, in characters. */
     private static final int LONGEST = 130;
@@ -73,9 +74,7 @@ class ExecutiveWriter {
                 say("cover", periods.inSentence(report.period())),
                 say("subtitle", main.plan().name(), wording.format().longDay(report.cutoff())),
                 plans.headlines(main));
-        var sections = List.of(
-                section("milestones", "1", late(main)),
-                new Section("money", "2", say("money.title"), money(spent), List.of()));
+        var sections = List.of(section("units", "1", units(main)), section("money", "2", money.briefly(spent)));
         return frame.document(report, KEY, face, opening(told), sections);
     }
 
@@ -85,7 +84,7 @@ class ExecutiveWriter {
         blocks.add(plans.plans(told.subList(0, Math.min(MOST_PLANS, told.size()))));
         more("plans.more", MOST_PLANS, told.size()).ifPresent(blocks::add);
         blocks.addAll(worst(main));
-        blocks.addAll(units(main, MOST_UNITS + 2 - Math.min(MOST_PLANS, told.size())));
+        blocks.addAll(late(main, MOST_LATE - Math.min(MOST_PLANS, told.size())));
         return new Section("opening", "", say("opening"), blocks, List.of());
     }
 
@@ -97,34 +96,30 @@ class ExecutiveWriter {
     }
 
     /** The directorates; where they are more than fit, those that stand worst. */
-    private List<Block> units(PlanStory main, int most) {
+    private List<Block> units(PlanStory main) {
         var all = UnitTables.directorates(main);
         if (all.isEmpty()) {
             return List.of(new Block.Prose(wording.say("reports.units.none")));
         }
-        var shown = all.size() <= most
+        var shown = all.size() <= MOST_UNITS
                 ? all
-                : all.stream().sorted(WORST_FIRST).limit(most).toList();
+                : all.stream().sorted(WORST_FIRST).limit(MOST_UNITS).toList();
         var blocks = new ArrayList<Block>();
         blocks.add(units.table(main, shown));
-        more("units.more", most, all.size()).ifPresent(blocks::add);
+        more("units.more", MOST_UNITS, all.size()).ifPresent(blocks::add);
         return blocks;
     }
 
-    private List<Block> late(PlanStory main) {
+    /** The milestones that are late, so many of the longest due. */
+    private List<Block> late(PlanStory main, int most) {
         var late = MilestoneTables.late(main);
         if (late.isEmpty()) {
             return List.of(new Block.Prose(say("milestones.none")));
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(milestones.late(late.subList(0, Math.min(MOST_LATE, late.size())), main));
-        more("milestones.more", MOST_LATE, late.size()).ifPresent(blocks::add);
+        blocks.add(milestones.late(late.subList(0, Math.min(most, late.size())), main));
+        more("milestones.more", most, late.size()).ifPresent(blocks::add);
         return blocks;
-    }
-
-    private List<Block> money(@Nullable MoneyStory spent) {
-        return Stream.concat(money.revenue(spent).stream(), money.watched(spent).stream())
-                .toList();
     }
 
     private Optional<Block> more(String key, int shown, int all) {

@@ -47,28 +47,29 @@ class MoneyParts {
             return List.of(new Block.Prose(say("expense.none")));
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(expenseTable(story));
+        blocks.add(tables.expense(
+                story.sectors().stream().filter(SectorMoney::hasExpense).toList()));
         watch.ledger(story).map(Block.Prose::new).ifPresent(blocks::add);
         return blocks;
     }
 
-    /** The same with what is to be watched, each matter in one sentence. */
-    List<Block> watched(@Nullable MoneyStory story) {
-        if (story == null || !hasExpense(story)) {
-            return expense(story);
+    /** Both in one table, with what is to be watched, each matter in one sentence. */
+    List<Block> briefly(@Nullable MoneyStory story) {
+        if (story == null || !(hasRevenue(story) || hasExpense(story))) {
+            return List.of(new Block.Prose(say("none")));
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(expenseTable(story));
-        var points = watch.briefly(story);
+        blocks.add(tables.both(story.sectors()));
+        blocks.add(new Block.Note(say("note")));
+        var points = new ArrayList<String>();
+        if (!hasRevenue(story)) {
+            points.add(say("revenue.none"));
+        }
+        points.addAll(watch.briefly(story));
         if (!points.isEmpty()) {
             blocks.add(new Block.Points(points));
         }
         return blocks;
-    }
-
-    private Block expenseTable(MoneyStory story) {
-        return tables.expense(
-                story.sectors().stream().filter(SectorMoney::hasExpense).toList());
     }
 
     private String say(String key) {

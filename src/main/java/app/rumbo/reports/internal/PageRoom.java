@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class PageRoom {
 
     /** What a page of A4 has for the rows of its tables. */
-    static final int PAGE = 195;
+    static final int PAGE = 205;
 
     /** What milestones may take of it. */
     static final int MILESTONES = 80;

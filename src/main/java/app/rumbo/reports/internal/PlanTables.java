@@ -25,6 +25,7 @@ class PlanTables {
         return new Table(
                 wording.say("reports.plans.caption"),
                 List.of(
+                        new Column(wording.say("reports.column.code"), Kind.CODE, 10),
                         new Column(wording.say("reports.column.plan"), Kind.TEXT, 40),
                         figure("reports.column.score"),
                         figure("reports.column.change"),
@@ -39,6 +40,7 @@ class PlanTables {
         var figures = story.atCutoff().figures();
         var before = story.before();
         return Row.of(
+                Cell.words(story.plan().code()),
                 Cell.words(story.plan().name()),
                 wording.points(figures.score()).strong(),
                 wording.signed(

@@ -89,6 +89,41 @@ class SectorTables {
                 sectors.stream().map(each -> row(Standing.PLAIN, name(each.sector()), each.expense())));
     }
 
+    /** What came in and what was spent against the budget, each sector in one row. */
+    Table both(List<SectorMoney> sectors) {
+        return new Formulas()
+                .share(3, 2, 1)
+                .share(7, 6, 5)
+                .apply(new Table(
+                        say("both.caption", money.unit()),
+                        List.of(
+                                text("column.sector"),
+                                figure("both.revenue"),
+                                figure("both.collected"),
+                                figure("both.collected-share"),
+                                figure("column.usual"),
+                                figure("both.expense"),
+                                figure("both.accrued"),
+                                figure("both.accrued-share"),
+                                figure("column.owed")),
+                        sectors.stream().map(this::both).toList()));
+    }
+
+    private Row both(SectorMoney sector) {
+        var came = sector.revenue();
+        var spent = sector.expense();
+        return Row.of(
+                Cell.words(name(sector.sector())),
+                money.amount(came.current()),
+                money.amount(came.collected().ytd()),
+                wording.points(came.execution()),
+                wording.points(came.usualShare()),
+                money.amount(spent.current()),
+                money.amount(spent.accrued()),
+                wording.points(spent.execution()),
+                money.amount(SectorMoney.owed(spent)));
+    }
+
     /** A sector's revenue by account and, where it has several, by source; then its expense by account. */
     List<Block> details(SectorMoney sector) {
         var blocks = new ArrayList<>(income(sector));

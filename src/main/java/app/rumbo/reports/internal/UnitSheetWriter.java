@@ -63,16 +63,11 @@ class UnitSheetWriter {
     private Section page(KeptReport report, DirectorateStory directorate, String number) {
         var unit = directorate.unit();
         var milestones = tables.milestones(directorate, report.period().next().end());
-        var parts = List.of(
-                new Section(
-                        "indicators",
-                        number + ".1",
-                        say("indicators"),
-                        tables.indicators(directorate, milestones.taken()),
-                        List.of()),
-                new Section("milestones", number + ".2", say("milestones"), milestones.blocks(), List.of()));
-        List<Block> standing = List.of(tables.standing(directorate));
-        return new Section("unit-" + unit.code(), number, unit.name(), true, standing, parts);
+        var blocks = new ArrayList<Block>();
+        blocks.add(tables.standing(directorate));
+        blocks.addAll(tables.indicators(directorate, milestones.taken()));
+        blocks.addAll(milestones.blocks());
+        return new Section("unit-" + unit.code(), number, unit.name(), true, blocks, List.of());
     }
 
     private String say(String key, Object... arguments) {

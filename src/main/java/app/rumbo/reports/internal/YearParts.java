@@ -43,7 +43,7 @@ class YearParts {
     List<YearPart> chilean() {
         return List.of(
                 new YearPart("balance", Filled.PARTLY, this::balance),
-                new YearPart("plan", Filled.WHOLE, this::achievements),
+                achievements(),
                 new YearPart("safety-plan", Filled.PARTLY, this::safety),
                 YearPart.elsewhere("safety-council"),
                 new YearPart("investments", Filled.WHOLE, this::investments),
@@ -60,7 +60,7 @@ class YearParts {
     List<YearPart> peruvian() {
         return List.of(
                 YearPart.elsewhere("institution"),
-                new YearPart("plan", Filled.WHOLE, this::achievements),
+                achievements(),
                 new YearPart("difficulties", Filled.WHOLE, this::difficulties),
                 new YearPart("revenue", Filled.WHOLE, this::revenue),
                 new YearPart("expense", Filled.WHOLE, this::expense),
@@ -93,16 +93,18 @@ class YearParts {
         return MoneyParts.hasExpense(story.money()) ? money.expense(story.money()) : List.of();
     }
 
-    private List<Block> achievements(YearStory story) {
-        var main = story.plans().getFirst();
-        var blocks = new ArrayList<>(summaries.write(story.report(), story.plans()));
-        blocks.addAll(results.goals(main));
-        blocks.addAll(results.indicatorsAlone(main));
-        return blocks;
+    private YearPart achievements() {
+        return new YearPart(
+                "plan",
+                Filled.WHOLE,
+                story -> summaries.write(story.report(), story.plans()),
+                List.of(
+                        new YearPart.Below("goals", story -> results.goals(story.main())),
+                        new YearPart.Below("indicators", story -> results.indicatorsAlone(story.main()))));
     }
 
     private List<Block> difficulties(YearStory story) {
-        var main = story.plans().getFirst();
+        var main = story.main();
         var late = MilestoneTables.late(main);
         var blocks = new ArrayList<>(deviations.write(main));
         if (!late.isEmpty()) {

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param money null where neither revenue nor expense of the year is known
  */
 record YearStory(
-        KeptReport report, List<PlanStory> plans, @Nullable MoneyStory money) {}
+        KeptReport report, List<PlanStory> plans, @Nullable MoneyStory money) {
+
+    /** The municipality's main plan. */
+    PlanStory main() {
+        return plans.getFirst();
+    }
+}

@@ -29,18 +29,18 @@ final class YearWriter {
     }
 
     /** A part as it came out. */
-    private record Written(YearPart part, String number, Filled filled, List<Block> blocks) {}
+    private record Written(YearPart part, String number, Filled filled, List<Block> blocks, List<Section> below) {}
 
     ReportDocument write(YearStory story) {
         var written = new ArrayList<Written>();
         for (var part : parts) {
-            written.add(written(part, number(written.size()), part.write().apply(story)));
+            written.add(written(part, number(written.size()), story));
         }
         var sections = new ArrayList<Section>();
         sections.add(
                 new Section("completeness", "", say("completeness.title"), true, completeness(written), List.of()));
         written.forEach(each -> sections.add(
-                new Section(each.part().key(), each.number(), title(each.part()), each.blocks(), List.of())));
+                new Section(each.part().key(), each.number(), title(each.part()), each.blocks(), each.below())));
         return frame.document(story, key, sections);
     }
 
@@ -49,13 +49,27 @@ final class YearWriter {
         return key.equals("public-account") ? String.valueOf((char) ('a' + before)) : Integer.toString(before + 1);
     }
 
-    private Written written(YearPart part, String number, List<Block> told) {
+    private Written written(YearPart part, String number, YearStory story) {
+        var told = part.write().apply(story);
         var filled = told.isEmpty() ? Filled.NOT : part.filled();
         var blocks = new ArrayList<>(told);
         if (filled != Filled.WHOLE) {
             blocks.add(new Block.Prose(say((filled == Filled.NOT ? "missing." : "rest.") + part.key())));
         }
-        return new Written(part, number, filled, blocks);
+        return new Written(part, number, filled, blocks, told.isEmpty() ? List.of() : below(part, number, story));
+    }
+
+    private List<Section> below(YearPart part, String number, YearStory story) {
+        var sections = new ArrayList<Section>();
+        for (var each : part.below()) {
+            sections.add(new Section(
+                    each.key(),
+                    number + "." + (sections.size() + 1),
+                    say(each.key() + ".title"),
+                    each.write().apply(story),
+                    List.of()));
+        }
+        return sections;
     }
 
     private List<Block> completeness(List<Written> written) {
