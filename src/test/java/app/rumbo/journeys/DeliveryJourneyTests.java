@@ -3,6 +3,7 @@ package app.rumbo.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ class DeliveryJourneyTests {
 
     private final Chromium browser;
     private final Workshop workshop = Workshop.with(1, "carla", "secre");
+    private final String wrong = "berta-" + workshop.ground().mark() + "@losaromo.example";
     private final String councillor = "ana-" + workshop.ground().mark() + "@losaromos.example";
 
     DeliveryJourneyTests(Chromium browser) {
@@ -38,6 +40,7 @@ class DeliveryJourneyTests {
             secretary.picture("entregas-por-entregar");
             secretary.isForEveryone();
             handOver(secretary);
+            sendAnew(secretary);
             receive();
             certify(secretary);
         }
@@ -49,7 +52,7 @@ class DeliveryJourneyTests {
                 .page()
                 .getByLabel("Número", new GetByLabelOptions().setExact(true))
                 .fill("34");
-        secretary.page().getByLabel("Otras personas").fill("Ana Pérez, " + councillor);
+        secretary.page().getByLabel("Otras personas").fill("Ana Pérez, " + councillor + "\nBerta Soto, " + wrong);
         secretary.picture("entregas-entregar");
         secretary.isForEveryone();
         secretary
@@ -67,15 +70,67 @@ class DeliveryJourneyTests {
         secretary.inTheDark(() -> secretary.picture("entregas-informe"));
     }
 
-    private void receive() {
+    /** Berta's address is refused by her mail server: the page says so, and the link goes to the right one. */
+    private void sendAnew(Visit secretary) {
+        var old = link(wrong);
+        workshop.bean(JdbcClient.class).sql("""
+                        update mail set state = 'given_up', attempts = 3, next_attempt_at = null, trouble = 'refused',
+                            last_error = '550 5.1.1 User unknown in local recipient table'
+                        where recipient = :address
+                        """).param("address", wrong).update();
+        secretary.page().reload();
+        secretary.rest();
+        secretary.words("El servidor rechazó la dirección");
+        secretary.picture("entregas-rechazado");
+        secretary.isForEveryone();
+        onAPhone(secretary.place());
+        secretary
+                .page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Enviar de nuevo el enlace a Berta Soto"))
+                .click();
+        var address = secretary.page().getByLabel("Dirección de correo");
+        assertThat(address.inputValue()).isEqualTo(wrong);
+        address.fill("berta");
+        secretary.page().keyboard().press("Enter");
+        secretary.words("no es una dirección de correo");
+        address.fill("berta-" + workshop.ground().mark() + "@losaromos.example");
+        secretary.picture("entregas-enviar-de-nuevo");
+        secretary.isForEveryone();
+        secretary.page().keyboard().press("Enter");
+        secretary.words("Enlace enviado a berta-");
+        assertThat(secretary.page().getByText("El servidor rechazó").count()).isZero();
+        try (var visit = browser.visit(workshop.rumbo(), Look.PHONE)) {
+            visit.go(old);
+            visit.words("Este enlace ya no vale");
+            visit.picture("recibo-reemplazado");
+            visit.isForEveryone();
+            visit.mayComplainOf("404");
+        }
+    }
+
+    private void onAPhone(String place) {
+        try (var phone = browser.visit(workshop.rumbo(), Look.PHONE)
+                .go(place.substring(1))
+                .signIn(workshop.ground().person("secre"), Workshop.PASSWORD)) {
+            phone.words("El servidor rechazó la dirección");
+            phone.picture("entregas-rechazado");
+            phone.isForEveryone();
+        }
+    }
+
+    private String link(String address) {
         var mail = workshop.bean(JdbcClient.class)
                 .sql("select body_text from mail where recipient = :address")
-                .param("address", councillor)
+                .param("address", address)
                 .query(String.class)
                 .single();
         var link = LINK.matcher(mail);
         assertThat(link.find()).isTrue();
-        try (var visit = browser.visit(workshop.rumbo(), Look.PHONE).go(link.group(1))) {
+        return link.group(1);
+    }
+
+    private void receive() {
+        try (var visit = browser.visit(workshop.rumbo(), Look.PHONE).go(link(councillor))) {
             visit.words("Sesión ordinaria N.º 34".substring(1));
             visit.picture("recibo");
             visit.isForEveryone();
@@ -109,6 +164,20 @@ class DeliveryJourneyTests {
         try (var document = Loader.loadPDF(CERTIFICATE.toFile())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("Constancia N.º 1", "ordinaria N.º 34", "Ana Pérez", "confirmó con su enlace");
+        }
+        var code = workshop.bean(JdbcClient.class)
+                .sql("""
+                        select c.code from delivery_certificate c join delivery_addressee a on a.delivery_id = c.delivery_id
+                        where a.email = :address
+                        """)
+                .param("address", councillor)
+                .query(String.class)
+                .single();
+        try (var visit = browser.visit(workshop.rumbo(), Look.PHONE).go("verificar/" + code)) {
+            visit.words("Documento auténtico");
+            visit.words("Constancia de entrega N.º 1");
+            visit.picture("verificar-constancia");
+            visit.isForEveryone();
         }
     }
 

@@ -11,6 +11,7 @@ import app.rumbo.shell.components.Section;
 import app.rumbo.shell.components.Sheet;
 import app.rumbo.shell.components.Sign;
 import app.rumbo.shell.components.ViewHeader;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -67,14 +68,19 @@ class DeliveriesView extends Div implements HasDynamicTitle {
         var sheet = new Sheet(getTranslation("delivery.ui.waiting"))
                 .column(getTranslation("delivery.ui.report"))
                 .column(getTranslation("delivery.ui.sealed"))
-                .column(getTranslation("delivery.ui.code"))
                 .column(getTranslation("delivery.ui.what-to-do"));
         reports.forEach(report -> sheet.row()
-                .head(new Span(speech.report(report)))
+                .head(named(new Span(speech.report(report)), report.code()))
                 .text(speech.language().moment(report.knownAt()))
-                .text(report.code())
                 .cell(handOver(report)));
         return sheet;
+    }
+
+    /** A report's name with its code below. */
+    private static Div named(Component name, String code) {
+        var below = new Div(code);
+        below.addClassNames("small", "soft");
+        return new Div(name, below);
     }
 
     private Button handOver(KeptReport report) {
@@ -96,15 +102,13 @@ class DeliveriesView extends Div implements HasDynamicTitle {
                 .column(getTranslation("delivery.ui.session"))
                 .column(getTranslation("delivery.ui.handed-over"))
                 .column(getTranslation("delivery.ui.received"))
-                .column(getTranslation("delivery.ui.proof"))
-                .column(getTranslation("delivery.ui.code"));
+                .column(getTranslation("delivery.ui.proof"));
         all.forEach(delivery -> sheet.row()
-                .head(new RouterLink(delivery.title(), DeliveryView.class, delivery.code()))
+                .head(named(new RouterLink(delivery.title(), DeliveryView.class, delivery.code()), delivery.code()))
                 .text(speech.session(delivery.session()))
                 .text(speech.language().moment(delivery.handedAt()))
                 .cell(received(delivery))
-                .text(speech.proof(delivery.proof()))
-                .text(delivery.code()));
+                .text(speech.proof(delivery.proof())));
         return sheet;
     }
 

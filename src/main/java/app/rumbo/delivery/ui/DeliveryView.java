@@ -10,10 +10,8 @@ import app.rumbo.delivery.Links;
 import app.rumbo.delivery.Receipts;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.ConfirmButton;
-import app.rumbo.shell.components.Facts;
+import app.rumbo.shell.components.Crumbs;
 import app.rumbo.shell.components.Notices;
-import app.rumbo.shell.components.PlaceLink;
-import app.rumbo.shell.components.Section;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -29,11 +27,12 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.List;
 
 /** One delivery: to which session, who received it and who did not, what was certified. */
 @Route("entregas/informe")
 @RolesAllowed(Permissions.HAND_OVER_REPORTS)
-class DeliveryView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class DeliveryView extends Div implements HasUrlParameter<String>, HasDynamicTitle, Crumbs {
 
     private final transient Deliveries deliveries;
     private final transient Receipts receipts;
@@ -68,6 +67,11 @@ class DeliveryView extends Div implements HasUrlParameter<String>, HasDynamicTit
     }
 
     @Override
+    public List<Crumb> crumbs() {
+        return List.of(new Crumb(getTranslation("delivery.ui.title"), "entregas"), new Crumb(title, null));
+    }
+
+    @Override
     public void setParameter(BeforeEvent event, String code) {
         try {
             show(code);
@@ -81,7 +85,7 @@ class DeliveryView extends Div implements HasUrlParameter<String>, HasDynamicTit
         var delivery = deliveries.find(code);
         title = delivery.title();
         Runnable again = () -> show(code);
-        var body = new Div(facts(delivery));
+        var body = new Div(new DeliveryFacts(delivery, speech));
         body.addClassName("page-body");
         body.add(new RecipientsSection(delivery, receipts, links, speech, again));
         if (delivery.proof() != null) {
@@ -118,24 +122,5 @@ class DeliveryView extends Div implements HasUrlParameter<String>, HasDynamicTit
             tools.add(certify);
         }
         return tools.toArray(Component[]::new);
-    }
-
-    private Section facts(Delivery delivery) {
-        return new Section(
-                getTranslation("delivery.ui.what"),
-                new Facts()
-                        .fact(getTranslation("delivery.ui.session"), speech.session(delivery.session()))
-                        .fact(
-                                getTranslation("delivery.ui.handed-over"),
-                                getTranslation(
-                                        "delivery.ui.handed-over.by",
-                                        speech.language().moment(delivery.handedAt()),
-                                        delivery.handedBy()))
-                        .fact(getTranslation("delivery.ui.received"), speech.received(delivery))
-                        .fact(
-                                getTranslation("delivery.ui.code"),
-                                new PlaceLink("informes/informe/" + delivery.report(), delivery.code()))
-                        .fact(getTranslation("delivery.ui.version"), Integer.toString(delivery.version()))
-                        .fact(getTranslation("delivery.ui.hash"), delivery.sha256()));
     }
 }

@@ -44,6 +44,7 @@ class RecipientsSection extends Composite<Div> {
 
     private Sheet sheet() {
         var sheet = new Sheet(getTranslation("delivery.ui.addressees"))
+                .styled("recipients")
                 .column(getTranslation("delivery.column.name"))
                 .column(getTranslation("delivery.column.received"))
                 .column(getTranslation("delivery.ui.opened"))
@@ -73,7 +74,9 @@ class RecipientsSection extends Composite<Div> {
     }
 
     private Component mail(Recipient to) {
-        var state = new Span(new Span(speech.mail(to)));
+        var label = new Span(getTranslation("delivery.ui.mail") + ": ");
+        label.addClassName("on-phones");
+        var state = new Span(label, new Span(speech.mail(to)));
         state.addClassName("receipt");
         if (to.isLost()) {
             state.addComponentAsFirst(new Sign("warning"));

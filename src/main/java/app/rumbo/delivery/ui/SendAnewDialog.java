@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** Asks where somebody's link is to go, and sends it anew. */
 class SendAnewDialog extends Dialog {
@@ -36,6 +37,8 @@ class SendAnewDialog extends Dialog {
         address.setWidthFull();
         address.setMaxLength(LONGEST);
         address.setValue(to.email() == null ? "" : to.email());
+        address.setValueChangeMode(ValueChangeMode.EAGER);
+        address.addValueChangeListener(change -> address.setInvalid(false));
         addOpenedChangeListener(change -> address.focus());
         if (to.links() > 0) {
             add(new Paragraph(getTranslation("delivery.ui.anew.hint")));

@@ -69,7 +69,7 @@ class GenuineWords {
         var hashes = new LinkedHashMap<String, String>();
         hashes.put(language.say("reports.verify.content"), grouped(paper.sha256()));
         hashes.put(language.say("reports.verify.file-of.pdf"), grouped(paper.pdfSha256()));
-        body.paragraph("note", language.say("reports.verify.hashes.hint")).facts(hashes);
+        body.paragraph("note", language.say("reports.verify.paper-hashes.hint")).facts(hashes);
     }
 
     private void later(OpenHtml body, Verdict verdict) {

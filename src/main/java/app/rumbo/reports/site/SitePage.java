@@ -9,6 +9,7 @@ import app.rumbo.reports.document.Section;
 import app.rumbo.reports.document.SiteWords;
 import app.rumbo.reports.document.Table;
 import app.rumbo.reports.rendering.ChartPicture;
+import app.rumbo.reports.rendering.SourceLinks;
 import app.rumbo.shared.Country;
 import app.rumbo.shared.SpanishFormat;
 import java.util.Collection;
@@ -140,7 +141,7 @@ final class SitePage {
             case Block.Note note -> html.append("<p class=\"note\">%s</p>\n".formatted(SiteText.of(note.text())));
             case Block.Points points -> points(points.items());
             case Block.Facts facts -> facts(facts.facts());
-            case Table table -> SiteTable.write(html, table);
+            case Table table -> SiteTable.write(html, table, SourceLinks.of(report));
             case Chart chart -> figure(chart);
         }
     }

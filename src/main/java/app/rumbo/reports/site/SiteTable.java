@@ -4,14 +4,16 @@ import app.rumbo.reports.document.Cell;
 import app.rumbo.reports.document.Signal;
 import app.rumbo.reports.document.Table;
 import app.rumbo.reports.rendering.ChartPicture;
+import app.rumbo.reports.rendering.SourceLinks;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Writes the tables of a report's static site. Each cell that the content tells is marked, so that the page can be checked. */
 final class SiteTable {
 
     private SiteTable() {}
 
-    static void write(StringBuilder html, Table table) {
+    static void write(StringBuilder html, Table table, SourceLinks sources) {
         html.append(
                 "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"%1$s\"><table class=\"data\"><caption>%1$s</caption><thead><tr>"
                         .formatted(SiteText.of(table.heading())));
@@ -19,7 +21,7 @@ final class SiteTable {
                 .forEach(column -> html.append("<th scope=\"col\" class=\"%s\">%s</th>"
                         .formatted(style(column), SiteText.of(column.title()))));
         html.append("</tr></thead><tbody>");
-        table.rows().forEach(row -> row(html, table, row));
+        table.rows().forEach(row -> row(html, table, row, sources));
         html.append("</tbody></table></div>\n");
     }
 
@@ -45,7 +47,7 @@ final class SiteTable {
                 .formatted(signal.name().toLowerCase(Locale.ROOT).replace('_', '-'), signal.shape());
     }
 
-    private static void row(StringBuilder html, Table table, Table.Row row) {
+    private static void row(StringBuilder html, Table table, Table.Row row, SourceLinks sources) {
         html.append("<tr class=\"%s\">".formatted(row.standing().name().toLowerCase(Locale.ROOT)));
         if (row.goesAcross()) {
             html.append("<th scope=\"rowgroup\" colspan=\"%s\" data-c>%s</th></tr>"
@@ -55,14 +57,28 @@ final class SiteTable {
             return;
         }
         for (var at = 0; at < row.cells().size(); at++) {
+            var cell = row.cells().get(at);
+            var column = at;
             html.append("<td class=\"%s\">%s</td>"
-                    .formatted(style(table.columns().get(at)), cell(row.cells().get(at))));
+                    .formatted(
+                            style(table.columns().get(at)),
+                            cell(
+                                    cell,
+                                    shown -> sources.to(cell)
+                                            .map(to -> link(to, SourceLinks.title(table, row, column), shown))
+                                            .orElse(shown))));
         }
         html.append("</tr>");
     }
 
-    private static String cell(Cell cell) {
-        var shown = "<span data-c>" + SiteText.of(cell.shown()) + "</span>";
+    /** A figure that leads to where in Rumbo it comes from, at the report's cut-off and as it was known. */
+    private static String link(String address, String title, String shown) {
+        return "<a class=\"source\" href=\"%s\" aria-label=\"%s\">%s</a>"
+                .formatted(SiteText.of(address), SiteText.of(title), shown);
+    }
+
+    private static String cell(Cell cell, UnaryOperator<String> linked) {
+        var shown = linked.apply("<span data-c>" + SiteText.of(cell.shown()) + "</span>");
         return switch (cell) {
             case Cell.Words words -> words.bold() ? "<strong>" + shown + "</strong>" : shown;
             case Cell.Figure figure -> (figure.bold() ? "<strong>" + shown + "</strong>" : shown) + note(figure);

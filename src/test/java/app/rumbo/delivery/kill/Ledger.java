@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -56,6 +57,11 @@ final class Ledger {
                 insert into revenue_closing (id, year, month, sector, closed_at, closed_by)
                 values (gen_random_uuid(), %d, %d, 'municipal', now(), 'prueba')
                 """.formatted(month.getYear(), month.getMonthValue()));
+    }
+
+    /** Waits until the database answers. */
+    void awaitDatabase() {
+        Awaitility.await().atMost(LONGEST_END).ignoreExceptions().until(() -> count("select 1") == 1);
     }
 
     /** Waits until all that is due was made, handed over and mailed; the database may be away meanwhile. */

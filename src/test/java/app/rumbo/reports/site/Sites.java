@@ -70,6 +70,15 @@ public final class Sites {
 
     /** A report of one row, whose texts somebody else wrote. */
     static ReportDocument saying(String code, String name) {
+        return ofOne(code, name, Cell.figure(BigDecimal.ONE, "1"));
+    }
+
+    /** A report of one row whose figure comes from there. */
+    static ReportDocument leading(String name, String source) {
+        return ofOne("1.1", name, Cell.figure(new BigDecimal(412), "412").from(source));
+    }
+
+    private static ReportDocument ofOne(String code, String name, Cell figure) {
         var whole = LosAromos.report().with(words());
         var table = new Table(
                 name,
@@ -77,7 +86,7 @@ public final class Sites {
                         new Column("Código", Kind.CODE, 10),
                         new Column("Nombre", Kind.TEXT, 10),
                         new Column("Valor", Kind.FIGURE, 10)),
-                List.of(Table.Row.of(Cell.words(code), Cell.words(name), Cell.figure(BigDecimal.ONE, "1"))));
+                List.of(Table.Row.of(Cell.words(code), Cell.words(name), figure)));
         return new ReportDocument(
                 whole.identity(),
                 whole.words(),

@@ -52,7 +52,8 @@ class StaticSiteTests {
                     .as(name)
                     .doesNotContain("//", "fetch(", "import");
         }
-        var page = new String(site.get("index.html"), StandardCharsets.UTF_8);
+        var page = new String(site.get("index.html"), StandardCharsets.UTF_8)
+                .replaceAll("<a class=\"source\" href=\"https://rumbo\\.losaromos\\.cl/[^\"]*\"", "<a");
         assertThat(Pattern.compile("(?:src|href)=\"([^\"]*)\"").matcher(page).results())
                 .isNotEmpty()
                 .allSatisfy(match -> assertThat(match.group(1)).matches("#.*|[a-z/]+\\.[a-z]+|graficos/[0-9]+\\.svg"));
@@ -101,6 +102,26 @@ class StaticSiteTests {
                 unpacked(StaticSite.pack(SealedDocument.of(hostile), Map.of())).get("index.html"),
                 StandardCharsets.UTF_8);
         assertThat(Pattern.compile("<script(?! src=)").matcher(page).find()).isFalse();
+    }
+
+    @Test
+    void aFigureLeadsToItsSourceWhereTheReportSaysWhereItIsVerified() throws IOException {
+        var source = "planes/PL/indicador/R-1?corte=2026-06-30&conocido=2026-07-20T15%3A00%3A00Z";
+        var report = Sites.leading("Caminos", source);
+        var address = "href=\"https://rumbo.losaromos.cl/" + source.replace("&", "&amp;") + "\"";
+
+        var open = page(report.verifiedAt("https://rumbo.losaromos.cl/verificar"));
+        assertThat(open)
+                .contains(address, "aria-label=\"1.1 Caminos, Valor: 412\"")
+                .contains("<a class=\"source\"")
+                .contains("><span data-c>412</span></a>");
+        assertThat(page(report.verifiedAt(null))).doesNotContain("class=\"source\"").contains("<span data-c>412</span>");
+    }
+
+    private static String page(ReportDocument document) throws IOException {
+        return new String(
+                unpacked(StaticSite.pack(SealedDocument.of(document), Map.of())).get("index.html"),
+                StandardCharsets.UTF_8);
     }
 
     private static byte[] site() {
