@@ -4,14 +4,14 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What lives on the heap while something runs: the most that a collection of everything left behind, many times over. */
-final class Heap {
+public final class Heap {
 
     private static final int BETWEEN_LOOKS_MILLIS = 200;
 
     private Heap() {}
 
     /** In bytes, above what lived before. */
-    static long mostAlive(Timing.Work work) throws Exception {
+    public static long mostAlive(Timing.Work work) throws Exception {
         var before = alive();
         var running = new AtomicBoolean(true);
         var most = new long[] {before};

@@ -13,9 +13,11 @@ import org.springframework.transaction.support.TransactionOperations;
  * @param plan its code
  * @param times how many times 600 indicators
  */
-record Municipality(String plan, int times) {
+public record Municipality(String plan, int times) {
 
-    static final LocalDate CUTOFF = LocalDate.of(2026, 10, 31);
+    /** The day up to which it is measured. */
+    public static final LocalDate CUTOFF = LocalDate.of(2026, 10, 31);
+
     private static final int INDICATORS = 600;
     private static final int MEASUREMENTS = 25_679;
 
@@ -68,7 +70,8 @@ record Municipality(String plan, int times) {
             order by md5(i.code || m), i.code limit :measurements
             """;
 
-    static Municipality of(int times) {
+    /** That many times 600 indicators. */
+    public static Municipality of(int times) {
         return new Municipality("BENCH-" + times, times);
     }
 
@@ -81,7 +84,7 @@ record Municipality(String plan, int times) {
     }
 
     /** Stores all of it in one recording. */
-    void store(JdbcClient jdbc, TransactionOperations transaction) {
+    public void store(JdbcClient jdbc, TransactionOperations transaction) {
         transaction.executeWithoutResult(_ -> {
             storePlan(jdbc, transaction);
             run(ENTRIES, jdbc);

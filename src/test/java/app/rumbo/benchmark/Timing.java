@@ -1,7 +1,9 @@
 package app.rumbo.benchmark;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How long something took, time after time.
@@ -37,6 +39,28 @@ public record Timing(long... nanos) {
         }
         Arrays.sort(nanos);
         return new Timing(nanos);
+    }
+
+    /** Each in turn, time after time, so that what slows the machine slows all; with something before each that is not counted. */
+    public static Map<String, Timing> inTurn(int warm, int counted, Work before, Map<String, Work> works)
+            throws Exception {
+        var all = new LinkedHashMap<String, long[]>();
+        for (var run = -warm; run < counted; run++) {
+            for (var work : works.entrySet()) {
+                before.run();
+                var start = System.nanoTime();
+                work.getValue().run();
+                if (run >= 0) {
+                    all.computeIfAbsent(work.getKey(), _ -> new long[counted])[run] = System.nanoTime() - start;
+                }
+            }
+        }
+        var timings = new LinkedHashMap<String, Timing>();
+        all.forEach((name, nanos) -> {
+            Arrays.sort(nanos);
+            timings.put(name, new Timing(nanos));
+        });
+        return timings;
     }
 
     /** The median, in milliseconds. */

@@ -32,7 +32,7 @@ public final class ChartPicture {
 
     /** Its picture as SVG, with the letters as outlines. */
     public static String svg(Chart chart) {
-        return SvgCharts.draw(chart);
+        return SvgCharts.draw(chart).svg();
     }
 
     /** Its figures. */

@@ -24,7 +24,7 @@ final class CurveChart {
     private CurveChart() {}
 
     /** The chart's picture. */
-    static String draw(Chart.Curve chart) {
+    static SvgCanvas draw(Chart.Curve chart) {
         var canvas = new SvgCanvas(SvgCharts.WIDTH, HEIGHT);
         var most = ceiling(chart);
         for (var tick = 0; tick <= most; tick += step(most)) {
@@ -36,7 +36,7 @@ final class CurveChart {
         canvas.path(line(chart, most, Chart.Point::actual), SvgCanvas.ACCENT, 2.4, "");
         ends(chart, canvas, most);
         canvas.text(chart.measure(), 0, HEIGHT - 6, SIZE, false, SvgCanvas.INK2);
-        return canvas.svg();
+        return canvas;
     }
 
     private static void moments(Chart.Curve chart, SvgCanvas canvas) {

@@ -11,9 +11,11 @@ final class HtmlCover {
 
     private final StringBuilder html;
     private final SealedDocument report;
+    private final PdfPictures pictures;
 
-    HtmlCover(StringBuilder html, SealedDocument report) {
+    HtmlCover(StringBuilder html, SealedDocument report, PdfPictures pictures) {
         this.html = html;
+        this.pictures = pictures;
         this.report = report;
     }
 
@@ -100,7 +102,7 @@ final class HtmlCover {
     private void scan() {
         SquareCode.of(report)
                 .ifPresent(code -> html.append("<img class=\"scan\" alt=\"%s\" src=\"%s\"/>"
-                        .formatted(HtmlText.of(code.alternative()), code.source(SCALE))));
+                        .formatted(HtmlText.of(code.alternative()), pictures.address(code.picture(SCALE)))));
     }
 
     private void line(String label, String valueHtml) {

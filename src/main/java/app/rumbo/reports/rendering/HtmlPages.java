@@ -6,8 +6,6 @@ import app.rumbo.reports.document.Fact;
 import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.reports.document.Section;
 import app.rumbo.reports.document.Table;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 
 /** Writes a report as the paged HTML from which the pdf is made. */
@@ -15,14 +13,16 @@ final class HtmlPages {
 
     private final StringBuilder html = new StringBuilder();
     private final SealedDocument report;
+    private final PdfPictures pictures;
 
-    private HtmlPages(SealedDocument report) {
+    private HtmlPages(SealedDocument report, PdfPictures pictures) {
         this.report = report;
+        this.pictures = pictures;
     }
 
-    /** The whole document, with its style sheet inside. */
-    static String of(SealedDocument report, String css) {
-        return new HtmlPages(report).whole(css);
+    /** The whole document, with its style sheet inside; its pictures are kept beside. */
+    static String of(SealedDocument report, String css, PdfPictures pictures) {
+        return new HtmlPages(report, pictures).whole(css);
     }
 
     private String whole(String css) {
@@ -36,7 +36,7 @@ final class HtmlPages {
         bookmarks();
         html.append("</head><body>");
         running();
-        var cover = new HtmlCover(html, report);
+        var cover = new HtmlCover(html, report, pictures);
         var opening = report.document().cover().opening();
         if (opening == null) {
             cover.write();
@@ -138,10 +138,9 @@ final class HtmlPages {
     }
 
     private void figure(Chart chart) {
-        var picture = Base64.getEncoder().encodeToString(SvgCharts.draw(chart).getBytes(StandardCharsets.UTF_8));
         html.append("<div class=\"figure\"><p class=\"finding\">%s</p>".formatted(HtmlText.of(chart.heading())));
-        html.append("<img alt=\"%s\" src=\"data:image/svg+xml;base64,%s\"/></div>"
-                .formatted(HtmlText.of(chart.alternative()), picture));
+        html.append("<img alt=\"%s\" src=\"%s\"/></div>"
+                .formatted(HtmlText.of(chart.alternative()), pictures.address(SvgCharts.draw(chart))));
     }
 
     /** A section's place in the file. Numbers are unique in a report, and the errata have none. */

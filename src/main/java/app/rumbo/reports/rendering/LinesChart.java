@@ -46,11 +46,11 @@ final class LinesChart {
     }
 
     /** The chart's picture. */
-    static String draw(Chart.Lines chart) {
+    static SvgCanvas draw(Chart.Lines chart) {
         return new LinesChart(chart).draw();
     }
 
-    private String draw() {
+    private SvgCanvas draw() {
         fan();
         for (var tick : chart.ticks()) {
             canvas.line(left, y(tick.at()), RIGHT, y(tick.at()), SvgCanvas.RULE, 0.8, "");
@@ -65,7 +65,7 @@ final class LinesChart {
         of(Role.NOW).forEach(line -> canvas.path(path(line), SvgCanvas.ACCENT, 2.4, ""));
         names();
         canvas.text(chart.measure(), 0, HEIGHT - 6, SIZE, false, SvgCanvas.INK2);
-        return canvas.svg();
+        return canvas;
     }
 
     /** The room between the two edges. */

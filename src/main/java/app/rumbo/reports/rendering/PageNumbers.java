@@ -3,9 +3,10 @@ package app.rumbo.reports.rendering;
 import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.reports.document.Section;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,18 +16,37 @@ import java.util.Map;
  */
 final class PageNumbers {
 
+    private static final int KEPT = 8;
+
+    /** Of the reports last drawn, by their hash. */
+    private static final Map<String, PageNumbers> LAST = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, PageNumbers> eldest) {
+            return size() > KEPT;
+        }
+    });
+
     private final Map<String, Integer> pages = new HashMap<>();
 
-    private PageNumbers() {}
+    private PageNumbers(SealedDocument report, PdfBoxRenderer laidOut) {
+        find(report.document().sections(), laidOut);
+    }
 
+    /** Laid out once more, unless its pdf has just been drawn. */
     static PageNumbers of(SealedDocument report) throws IOException {
-        try (var svg = new BatikSVGDrawer();
-                var renderer = PdfRenderer.builder(report, svg).buildPdfRenderer()) {
-            renderer.layout();
-            var numbers = new PageNumbers();
-            numbers.find(report.document().sections(), renderer);
-            return numbers;
+        var kept = LAST.get(report.sha256());
+        if (kept != null) {
+            return kept;
         }
+        try (var renderer = PdfRenderer.builder(report).buildPdfRenderer()) {
+            renderer.layout();
+            return new PageNumbers(report, renderer);
+        }
+    }
+
+    /** Remembers those of a report whose pdf was drawn: the Word document is, soon after. */
+    static void keep(SealedDocument report, PdfBoxRenderer laidOut) {
+        LAST.put(report.sha256(), new PageNumbers(report, laidOut));
     }
 
     /** The page on which the section begins, from 1. */

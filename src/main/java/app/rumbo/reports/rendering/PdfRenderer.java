@@ -5,7 +5,6 @@ import app.rumbo.reports.document.SealedDocument;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -34,17 +33,18 @@ final class PdfRenderer implements ReportRenderer {
 
     @Override
     public byte[] render(SealedDocument report) {
-        try (var svg = new BatikSVGDrawer()) {
-            return file(builder(report, svg), report);
+        try {
+            return file(builder(report), report);
         } catch (IOException | RuntimeException broken) {
             throw new RenderingFailed("pdf", broken);
         }
     }
 
     /** The engine, set up for the report. */
-    static PdfRendererBuilder builder(SealedDocument report, BatikSVGDrawer svg) throws IOException {
+    static PdfRendererBuilder builder(SealedDocument report) throws IOException {
         var builder = new PdfRendererBuilder();
-        builder.useSVGDrawer(svg);
+        var pictures = new PdfPictures();
+        builder.useSVGDrawer(pictures);
         builder.usePageSupplier(PdfPages.of(report));
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -52,7 +52,7 @@ final class PdfRenderer implements ReportRenderer {
         builder.withProducer("Rumbo");
         builder.withDiagnosticConsumer(PdfRenderer::insist);
         fonts(builder);
-        builder.withHtmlContent(HtmlPages.of(report, css()), null);
+        builder.withHtmlContent(HtmlPages.of(report, css(), pictures), null);
         return builder;
     }
 
@@ -66,6 +66,7 @@ final class PdfRenderer implements ReportRenderer {
     private static byte[] file(PdfRendererBuilder builder, SealedDocument report) throws IOException {
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+            PageNumbers.keep(report, renderer);
             var document = renderer.getPdfDocument();
             PdfIdentity.of(report).imprint(document);
             var bytes = new ByteArrayOutputStream();

@@ -5,8 +5,6 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 
 /** The QR code (ISO/IEC 18004) that leads from a report's first page to where it is verified. */
@@ -58,13 +56,11 @@ final class SquareCode {
                 && squares.get(column, row) == 1;
     }
 
-    /** As an image's address in HTML: a vector picture with so many CSS pixels to a square. */
-    String source(int scale) {
-        var pixels = side() * scale;
-        var canvas = new SvgCanvas(pixels, pixels);
+    /** As a vector picture with so many CSS pixels to a square. */
+    SvgCanvas picture(int scale) {
+        var canvas = new SvgCanvas(side() * scale, side() * scale);
         canvas.area(path(scale), "#000000");
-        return "data:image/svg+xml;base64,"
-                + Base64.getEncoder().encodeToString(canvas.svg().getBytes(StandardCharsets.UTF_8));
+        return canvas;
     }
 
     /** A box to each run of dark squares in a row. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a report's charts as SVG. */
+/** Draws a report's charts. */
 final class SvgCharts {
 
     /** Width of the page's text in CSS pixels: A4 less twice 16 mm. */
@@ -24,7 +24,7 @@ final class SvgCharts {
     private SvgCharts() {}
 
     /** The chart's picture. */
-    static String draw(Chart chart) {
+    static SvgCanvas draw(Chart chart) {
         if (ChartFigures.Columns.of(chart).categories().isEmpty()) {
             throw new IllegalArgumentException("a chart without figures: " + chart.title());
         }
@@ -48,7 +48,7 @@ final class SvgCharts {
         return TOP + chart.items().size() * ROW;
     }
 
-    private static String standing(Chart.Standing chart) {
+    private static SvgCanvas standing(Chart.Standing chart) {
         var bottom = bottom(chart);
         var canvas = new SvgCanvas(WIDTH, height(chart));
         var low = lowest(chart);
@@ -62,7 +62,7 @@ final class SvgCharts {
         }
         canvas.text(chart.measure(), 0, bottom + 13, SMALL, false, SvgCanvas.INK2);
         legend(chart, canvas, bottom + 31);
-        return canvas.svg();
+        return canvas;
     }
 
     private static void limits(Chart.Standing chart, SvgCanvas canvas, int low, double bottom) {

@@ -18,6 +18,7 @@ import app.rumbo.reports.rendering.ReportRenderer;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -77,25 +78,22 @@ class SummaryBenchmark {
     void theSummaryBesideJasperReports() throws Exception {
         recorded(LINES);
         TestDatabase.asOwner("analyze");
-        var jasper = new JasperSummary(tables(written()));
-
-        var theirs =
-                Timing.of(WARM, COUNTED, () -> assertThat(jasper.pdf(rows())).isNotEmpty());
-        var ours = Timing.of(WARM, COUNTED, this::touch, () -> drawn(ReportFormat.PDF));
-        var theirFiles =
-                Timing.of(WARM, COUNTED, () -> assertThat(jasper.files(rows())).isPositive());
-        var ourFiles = Timing.of(
-                WARM, COUNTED, this::touch, () -> drawn(ReportFormat.PDF, ReportFormat.DOCX, ReportFormat.XLSX));
-        var text = Timing.of(WARM, COUNTED, this::touch, this::written);
+        var jasper = new JasperReportOf(tables(written()), 1);
+        var works = new LinkedHashMap<String, Timing.Work>();
+        works.put(
+                "JasperReports 7.0.3, pdf", () -> assertThat(jasper.pdf(rows())).isNotEmpty());
+        works.put("summary, pdf", () -> drawn(ReportFormat.PDF));
+        works.put(
+                "JasperReports 7.0.3, three files",
+                () -> assertThat(jasper.files(rows())).isPositive());
+        works.put("summary, three files", () -> drawn(ReportFormat.PDF, ReportFormat.DOCX, ReportFormat.XLSX));
+        works.put("of which asking and writing", this::written);
+        var timings = Timing.inTurn(WARM, COUNTED, this::touch, works);
 
         Findings.tell(
                 "monthly summary, 60 accounts x 70 months, %d tables",
                 tables(written()).size());
-        Findings.tell("  %-40s %s", "JasperReports 7.0.3, pdf", theirs);
-        Findings.tell("  %-40s %s, ratio %.2f", "summary, pdf", ours, ours.p50() / theirs.p50());
-        Findings.tell("  %-40s %s", "JasperReports 7.0.3, three files", theirFiles);
-        Findings.tell("  %-40s %s, ratio %.2f", "summary, three files", ourFiles, ourFiles.p50() / theirFiles.p50());
-        Findings.tell("  %-40s %s", "of which asking and writing", text);
+        Findings.beside(timings, "JasperReports");
     }
 
     private ReportDocument written() {

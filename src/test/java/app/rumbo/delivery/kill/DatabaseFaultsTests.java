@@ -100,9 +100,7 @@ class DatabaseFaultsTests {
 
     /** Until Rumbo has heard from PostgreSQL that there is no room, or that it is gone over that. */
     private static void awaitNoRoom(Nodes nodes, int times) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> waits(nodes) >= times);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> waits(nodes) >= times);
     }
 
     private static int waits(Nodes nodes) throws IOException {

@@ -20,6 +20,7 @@ import app.rumbo.scorecard.MilestoneScore;
 import app.rumbo.scorecard.Question;
 import app.rumbo.scorecard.Scorecard;
 import app.rumbo.shared.Country;
+import app.rumbo.shared.Frequency;
 import app.rumbo.shared.Period;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -144,19 +145,23 @@ final class PlanSamples {
     }
 
     private static KeptReport asked() {
+        return asked(GeneratedPlans.CUTOFF, GeneratedPlans.KNOWN);
+    }
+
+    static KeptReport asked(LocalDate cutoff, Instant knownAt) {
         return new KeptReport(
                 new ReportId(new UUID(0, 1)),
                 ReportKind.COUNCIL_SEMESTER,
-                Period.parse("2026-S1").orElseThrow(),
+                Period.of(Frequency.SEMIANNUAL, cutoff),
                 1,
                 ReportStatus.BUILDING,
                 ReportStage.ASSEMBLING,
                 "INF-2026-S1-7K3M9P",
-                GeneratedPlans.CUTOFF,
+                cutoff,
                 false,
                 "ana",
-                GeneratedPlans.KNOWN,
-                GeneratedPlans.KNOWN,
+                knownAt,
+                knownAt,
                 null,
                 null,
                 Map.of(),

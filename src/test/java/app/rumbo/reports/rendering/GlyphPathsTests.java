@@ -1,6 +1,7 @@
 package app.rumbo.reports.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -33,6 +34,18 @@ class GlyphPathsTests {
 
         assertThat(first).startsWith("M").contains("Q").isEqualTo(GlyphPaths.outline("Año ◆ Ж", 3, 20, 9.2, false));
         assertThat(GlyphPaths.outline("Año ◆ Ж", 4, 20, 9.2, false)).isNotEqualTo(first);
+    }
+
+    @Test
+    void aPathIsReadAsItWasWritten() {
+        var bounds = PathData.read("M10.5 20h6v-3h-6ZM0 -4L2 -4.25 Q1 1 2 2 C0 0 1 1 2.125 3 Z")
+                .getBounds2D();
+
+        assertThat(bounds.getMinX()).isZero();
+        assertThat(bounds.getMaxX()).isEqualTo(16.5);
+        assertThat(bounds.getMinY()).isEqualTo(-4.25);
+        assertThat(bounds.getMaxY()).isEqualTo(20);
+        assertThatThrownBy(() -> PathData.read("M1 1A3")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String exact(double value) {

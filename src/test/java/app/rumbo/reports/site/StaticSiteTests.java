@@ -115,7 +115,9 @@ class StaticSiteTests {
                 .contains(address, "aria-label=\"1.1 Caminos, Valor: 412\"")
                 .contains("<a class=\"source\"")
                 .contains("><span data-c>412</span></a>");
-        assertThat(page(report.verifiedAt(null))).doesNotContain("class=\"source\"").contains("<span data-c>412</span>");
+        assertThat(page(report.verifiedAt(null)))
+                .doesNotContain("class=\"source\"")
+                .contains("<span data-c>412</span>");
     }
 
     private static String page(ReportDocument document) throws IOException {

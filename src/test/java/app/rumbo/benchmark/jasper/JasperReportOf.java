@@ -4,6 +4,7 @@ import app.rumbo.reports.document.Table;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 
-/** As many tables of as many rows and columns as a summary has, and a chart of three lines, drawn by JasperReports. */
-final class JasperSummary {
+/** As many tables of as many rows and columns as a report has, and charts of three lines, drawn by JasperReports. */
+final class JasperReportOf {
 
     private static final int WIDTH = 515;
     private static final int NAME_WIDTH = 125;
@@ -42,12 +43,12 @@ final class JasperSummary {
     private final List<JasperReport> reports = new ArrayList<>();
 
     /** Compiles the designs, which is not counted. */
-    JasperSummary(List<Table> tables) throws JRException {
+    JasperReportOf(List<Table> tables, int charts) throws JRException {
         this.tables = tables;
         for (var table : tables) {
             reports.add(JasperCompileManager.compileReport(table(table)));
         }
-        reports.add(JasperCompileManager.compileReport(chart()));
+        reports.addAll(Collections.nCopies(charts, JasperCompileManager.compileReport(chart())));
     }
 
     /** @param rows of the query: a name and figures */
@@ -84,7 +85,7 @@ final class JasperSummary {
     private List<JasperPrint> filled(List<List<Object>> rows) throws JRException {
         var prints = new ArrayList<JasperPrint>();
         for (var number = 0; number < reports.size(); number++) {
-            var chart = number == tables.size();
+            var chart = number >= tables.size();
             var most = chart ? MONTHS : tables.get(number).rows().size();
             var columns = chart ? 4 : tables.get(number).columns().size();
             prints.add(JasperFillManager.fillReport(
