@@ -16,9 +16,11 @@ record LedgerMoment(Instant knownAt, @Nullable LocalDate updatedOn) {
     /** For so many days after a period what arrives is taken to be of it: a month's accounting closes within the next. */
     static final int DAYS_TO_SETTLE = 45;
 
-    /** Whether it tells also what was spent after that day. */
+    /** Whether it tells also what was spent after that day: never after the year's last day, for a year's file holds no more. */
     boolean tellsMoreThan(LocalDate cutoff) {
-        return updatedOn != null && updatedOn.isAfter(cutoff.plusDays(DAYS_TO_SETTLE));
+        return updatedOn != null
+                && cutoff.getDayOfYear() < cutoff.lengthOfYear()
+                && updatedOn.isAfter(cutoff.plusDays(DAYS_TO_SETTLE));
     }
 
     /** Whether it was last told before that day. */

@@ -41,15 +41,15 @@ class MoneyWatch {
         ledger(story).ifPresent(points::add);
         story.inDeficit().stream().map(this::deficit).forEach(points::add);
         var unfunded = story.unfunded().stream()
-                .map(sector ->
-                        said(sector, Objects.requireNonNull(sector.funding()).negate()))
+                .map(sector -> said(
+                        story, sector, Objects.requireNonNull(sector.funding()).negate()))
                 .toList();
         if (!unfunded.isEmpty()) {
             points.add(say("unfunded.all", wording.and(unfunded)));
         }
         var owed = story.sectors().stream()
                 .filter(this::isOwing)
-                .map(sector -> said(sector, Objects.requireNonNull(SectorMoney.owed(sector.expense()))))
+                .map(sector -> said(story, sector, Objects.requireNonNull(SectorMoney.owed(sector.expense()))))
                 .toList();
         if (!owed.isEmpty()) {
             points.add(say("owed.all", wording.and(owed)));
@@ -58,8 +58,11 @@ class MoneyWatch {
         return points;
     }
 
-    private String said(SectorMoney sector, BigDecimal amount) {
-        return say("of-sector", money.shown(amount), tables.name(sector.sector()));
+    /** The amount, with its sector where there are several. */
+    private String said(MoneyStory story, SectorMoney sector, BigDecimal amount) {
+        return story.sectors().size() == 1
+                ? money.shown(amount)
+                : say("of-sector", money.shown(amount), tables.name(sector.sector()));
     }
 
     private boolean isOwing(SectorMoney sector) {

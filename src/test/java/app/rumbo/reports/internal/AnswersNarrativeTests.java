@@ -156,8 +156,11 @@ class AnswersNarrativeTests {
         return entries;
     }
 
-    static KeptReport asked(ReportKind kind, String period) {
-        var known = Instant.parse("2026-07-12T15:00:00Z");
+    private static KeptReport asked(ReportKind kind, String period) {
+        return asked(kind, period, Instant.parse("2026-07-12T15:00:00Z"));
+    }
+
+    static KeptReport asked(ReportKind kind, String period, Instant known) {
         var told = Period.parse(period).orElseThrow();
         return new KeptReport(
                 new ReportId(new UUID(0, 1)),

@@ -48,7 +48,8 @@ final class MoneySamples {
         return new Writers(Country.CL).control(seed);
     }
 
-    private static MoneyStory story(long seed, Country country) {
+    /** The money of the seed's municipality. */
+    static MoneyStory story(long seed, Country country) {
         var random = new Random(seed);
         var accounts = country == Country.PE ? PERUVIAN : CHILEAN;
         var sectors = new ArrayList<SectorMoney>();
