@@ -37,8 +37,8 @@ class FurtherReportsJourneyTests {
     void theAdministradorReadsTheMonthInTwoPages() throws IOException {
         try (var visit = browser.visit(rumbo, Look.LIGHT).as("administrador", "informes")) {
             var report = make(ReportKind.EXECUTIVE_MONTHLY, "2026-M03");
-            visit.go("informes/" + report.id());
-            visit.words("Informe ejecutivo mensual");
+            visit.go("informes/informe/" + report.id());
+            visit.words("Informe ejecutivo, marzo de 2026");
             visit.words("Cómo comprobar que es auténtico");
             visit.picture("informe-ejecutivo-en-rumbo");
             visit.isForEveryone();
@@ -51,7 +51,7 @@ class FurtherReportsJourneyTests {
     void eachDirectorateHasItsPage() throws IOException {
         try (var visit = browser.visit(rumbo, Look.PHONE).as("administrador", "informes")) {
             var report = make(ReportKind.UNIT_SHEET, "2026-Q1");
-            visit.go("informes/" + report.id());
+            visit.go("informes/informe/" + report.id());
             visit.words("Cómo comprobar que es auténtico");
             visit.picture("fichas-en-rumbo");
             visit.isForEveryone();

@@ -50,7 +50,11 @@ class ComingReports {
         }
         var line = new Span(
                 new Sign("late"),
-                new Span(coming.missing().stream().map(periods::title).collect(Collectors.joining(", "))));
+                new Span(periods.title(coming.missing().getFirst())
+                        + coming.missing().stream()
+                                .skip(1)
+                                .map(period -> ", " + periods.inSentence(period))
+                                .collect(Collectors.joining())));
         line.addClassName("receipt");
         return line;
     }
