@@ -35,6 +35,7 @@ class ExecutiveWriter {
             unit -> Objects.requireNonNullElse(unit.figures().score(), BigDecimal.ZERO));
 
     private final PlanTables plans;
+    private final SummaryWriter summaries;
     private final DeviationTables deviations;
     private final MilestoneTables milestones;
     private final UnitTables units;
@@ -45,6 +46,7 @@ class ExecutiveWriter {
 
     ExecutiveWriter(
             PlanTables plans,
+            SummaryWriter summaries,
             DeviationTables deviations,
             MilestoneTables milestones,
             UnitTables units,
@@ -53,6 +55,7 @@ class ExecutiveWriter {
             PeriodWords periods,
             MoneyFrame frame) {
         this.plans = plans;
+        this.summaries = summaries;
         this.deviations = deviations;
         this.milestones = milestones;
         this.units = units;
@@ -75,12 +78,13 @@ class ExecutiveWriter {
                 say("subtitle", main.plan().name(), wording.format().longDay(report.cutoff())),
                 plans.headlines(main));
         var sections = List.of(section("units", "1", units(main)), section("money", "2", money.briefly(spent)));
-        return frame.document(report, KEY, face, opening(told), sections);
+        return frame.document(report, KEY, face, opening(report, told), sections);
     }
 
-    private Section opening(List<PlanStory> told) {
+    private Section opening(KeptReport report, List<PlanStory> told) {
         var main = told.getFirst();
         var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Prose(summaries.score(report, main)));
         blocks.add(plans.plans(told.subList(0, Math.min(MOST_PLANS, told.size()))));
         more("plans.more", MOST_PLANS, told.size()).ifPresent(blocks::add);
         blocks.addAll(worst(main));

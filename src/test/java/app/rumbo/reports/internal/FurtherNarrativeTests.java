@@ -173,6 +173,11 @@ class FurtherNarrativeTests {
         told.add(Integer.toString(UnitTables.directorates(main).size()));
         told.add(Integer.toString(MilestoneTables.late(main).size()));
         told.add("10");
+        var format = new ReportWording(app.rumbo.language.Languages.of(country, "messages/reports", "messages/budget"))
+                .format();
+        told.add(main.plan().name());
+        told.add(format.longDay(java.time.LocalDate.of(2026, 6, 30)));
+        told.add(format.longDay(java.time.LocalDate.of(2026, 5, 31)));
         told.add("5 6 7 8 4 3");
         var money = samples.money(seed);
         if (money != null) {

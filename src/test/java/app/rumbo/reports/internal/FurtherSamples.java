@@ -35,7 +35,16 @@ final class FurtherSamples {
         var money = new MoneyWording(wording);
         var sectors = new SectorTables(wording, money);
         var parts = new MoneyParts(sectors, new MoneyWatch(wording, money, sectors), wording);
-        executive = new ExecutiveWriter(plans, deviations, milestones, units, parts, wording, periods, frame);
+        executive = new ExecutiveWriter(
+                plans,
+                new SummaryWriter(wording, findings),
+                deviations,
+                milestones,
+                units,
+                parts,
+                wording,
+                periods,
+                frame);
         sheets = new UnitSheetWriter(new DirectorateTables(wording, results), plans, units, wording, periods, frame);
         var yearParts = new YearParts(
                 new SummaryWriter(wording, findings),
