@@ -57,7 +57,7 @@ public class DueReports {
         RuntimeException failure = null;
         for (var period : missing(kind)) {
             try {
-                made.add(reports.make(kind, period));
+                reports.makeFirst(kind, period).ifPresent(made::add);
             } catch (RuntimeException broken) {
                 failure = broken;
                 log.error("report {} of {} could not be begun", kind, period, broken);

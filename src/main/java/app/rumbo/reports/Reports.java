@@ -86,6 +86,15 @@ public class Reports {
         return find(report);
     }
 
+    /** The same of a period that never had one; nothing where somebody, or another server, began it meanwhile. */
+    @RolesAllowed(Permissions.MAKE_REPORTS)
+    public Optional<KeptReport> makeFirst(ReportKind kind, Period period) {
+        check(kind, period);
+        var begun = archive.beginFirst(order(kind, period));
+        begun.ifPresent(workshop::make);
+        return begun.map(this::find);
+    }
+
     /** All reports, the latest period and version first. */
     @RolesAllowed(Permissions.READ_REPORTS)
     public List<KeptReport> all() {
@@ -199,6 +208,10 @@ public class Reports {
 
     private ReportId begin(ReportKind kind, Period period) {
         check(kind, period);
+        return archive.begin(order(kind, period)).orElseGet(() -> unfinished(kind, period));
+    }
+
+    private ReportArchive.Order order(ReportKind kind, Period period) {
         var knownAt = knowledge.latest();
         var late = calendars
                 .of(kind)
@@ -206,9 +219,7 @@ public class Reports {
                 .filter(calendar -> day(knownAt).isAfter(calendar.due(period)))
                 .isPresent();
         var code = ReportCodes.next(period);
-        return archive.begin(
-                        new ReportArchive.Order(kind, period, code, late, user.username(), clock.instant(), knownAt))
-                .orElseGet(() -> unfinished(kind, period));
+        return new ReportArchive.Order(kind, period, code, late, user.username(), clock.instant(), knownAt);
     }
 
     private LocalDate day(Instant moment) {

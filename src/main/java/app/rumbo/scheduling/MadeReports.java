@@ -21,8 +21,7 @@ final class MadeReports {
         }
         var failed = made.stream()
                 .filter(report -> report.status() == ReportStatus.FAILED || waits(report))
-                .map(report ->
-                        report.code() + " (" + (waits(report) ? report.stage().code() : report.incident()) + ")")
+                .map(report -> waits(report) ? report.code() : report.code() + " (" + report.incident() + ")")
                 .toList();
         if (!failed.isEmpty()) {
             throw new JobExecutionException(String.join(", ", failed));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rumbo.IntegrationTest;
 import app.rumbo.TestClock;
 import app.rumbo.access.SystemUser;
+import app.rumbo.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,15 @@ class MissedPeriodsIntegrationTests {
                             where not exists (select from revenue_closing where year = 1959 and month = m)
                             """).update();
         });
+    }
+
+    @Test
+    void aPeriodThatAnotherServerBeganMeanwhileIsLeftAlone() {
+        var period = Period.parse("1959-M07").orElseThrow();
+        clock.set(LocalDate.parse("1959-10-30"));
+        SystemUser.run(() -> due.makeAll(KIND));
+
+        assertThat(SystemUser.call(() -> reports.makeFirst(KIND, period))).isEmpty();
     }
 
     @Test

@@ -99,7 +99,7 @@ public class CertificateWriter {
         return new Table(
                 say("table"),
                 List.of(
-                        new Column(language.say("delivery.column.number"), Kind.FIGURE, 10),
+                        new Column(say("number"), Kind.FIGURE, 10),
                         new Column(language.say("delivery.column.name"), Kind.TEXT, 40),
                         new Column(language.say("delivery.column.received"), Kind.TEXT, 26),
                         new Column(language.say("delivery.column.way"), Kind.TEXT, 34)),

@@ -53,6 +53,16 @@ public class ReportArchive {
     /** The period's next issue, begun now; none where one is already unfinished. */
     @Transactional
     public Optional<ReportId> begin(Order order) {
+        return begin(order, true);
+    }
+
+    /** The period's first issue, begun now; none where there ever was one, whoever begins at the same instant. */
+    @Transactional
+    public Optional<ReportId> beginFirst(Order order) {
+        return begin(order, false);
+    }
+
+    private Optional<ReportId> begin(Order order, boolean again) {
         knowledge.record();
         var id = UUID.randomUUID();
         var begun = jdbc.sql("""
@@ -61,8 +71,10 @@ public class ReportArchive {
                         select :id, :kind, :period, coalesce(max(version), 0) + 1, 'building', 'queued', :code, :cutoff,
                             :late, :by, :at, :knownAt
                         from report where kind = :kind and period = :period
+                        having :again or count(*) = 0
                         on conflict do nothing
                         """)
+                .param("again", again)
                 .param("id", id)
                 .param("kind", order.kind().code())
                 .param("period", order.period().toString())
