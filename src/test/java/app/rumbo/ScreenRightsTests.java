@@ -39,6 +39,7 @@ class ScreenRightsTests {
             Map.entry("importar", "ADMINISTRATOR CONTROL DIRECTORATE SECRETARY"),
             Map.entry("importar/plantillas", "ADMINISTRATOR CONTROL"),
             Map.entry("informes", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR SECRETARY"),
+            Map.entry("informes/secciones", "ADMINISTRATOR CONTROL"),
             Map.entry("informes/informe", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR SECRETARY"),
             Map.entry("entregas", "ADMINISTRATOR CONTROL SECRETARY"),
             Map.entry("entregas/informe", "ADMINISTRATOR CONTROL SECRETARY"),

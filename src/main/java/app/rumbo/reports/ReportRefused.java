@@ -60,6 +60,20 @@ public abstract sealed class ReportRefused extends DomainException {
         }
     }
 
+    /** The sections chosen are not those of the kind, or one stands out of its group. */
+    public static final class UnknownSections extends ReportRefused {
+        UnknownSections() {
+            super(Refusal.INVALID, "error.reports.unknown-sections");
+        }
+    }
+
+    /** A section was left out that never is. */
+    public static final class SectionDemanded extends ReportRefused {
+        SectionDemanded(String section) {
+            super(Refusal.UNPROCESSABLE, "error.reports.section-demanded", section);
+        }
+    }
+
     /** There is no such report. */
     public static final class Unknown extends ReportRefused {
 

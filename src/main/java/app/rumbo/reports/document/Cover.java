@@ -38,6 +38,11 @@ public record Cover(
         this(eyebrow, title, subtitle, headlines, legal, proofTitle, proof, null);
     }
 
+    /** The same with another opening. */
+    public Cover opening(Section other) {
+        return new Cover(eyebrow, title, subtitle, headlines, legal, proofTitle, proof, other);
+    }
+
     /**
      * One figure of the cover.
      *

@@ -43,6 +43,11 @@ public record ReportDocument(
         return new ReportDocument(identity, words.with(site), cover, sections, paper);
     }
 
+    /** The same with this cover and these sections. */
+    public ReportDocument with(Cover otherCover, List<Section> otherSections) {
+        return new ReportDocument(identity, words, otherCover, otherSections, paper);
+    }
+
     /** The same as it is verified on that page. */
     public ReportDocument verifiedAt(String page) {
         return new ReportDocument(identity.verifiedAt(page), words, cover, sections, paper);

@@ -28,6 +28,11 @@ public record Section(
         return new Section(key, number, title, true, blocks, parts);
     }
 
+    /** The same, below the one before. */
+    public Section goingOn() {
+        return new Section(key, number, title, false, blocks, parts);
+    }
+
     /** The same with these blocks and parts. */
     public Section with(List<Block> otherBlocks, List<Section> otherParts) {
         return new Section(key, number, title, opensPage, otherBlocks, otherParts);

@@ -10,6 +10,7 @@ import app.rumbo.reports.document.Table.Column;
 import app.rumbo.reports.document.Table.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,11 +28,13 @@ class ErrataWriter {
     private final ReportWording wording;
     private final CoverWriter covers;
     private final Causes causes;
+    private final SectionErrata sections;
 
-    ErrataWriter(ReportWording wording, CoverWriter covers, Causes causes) {
+    ErrataWriter(ReportWording wording, CoverWriter covers, Causes causes, SectionErrata sections) {
         this.wording = wording;
         this.covers = covers;
         this.causes = causes;
+        this.sections = sections;
     }
 
     /**
@@ -43,22 +46,24 @@ class ErrataWriter {
      */
     ReportDocument follow(
             KeptReport before, ReportDocument sealed, KeptReport report, ReportDocument written, Set<Matter> matters) {
-        var found = TreeDifferences.between(sealed, written);
+        var chosen = sections.between(before, report);
+        var found = TreeDifferences.between(sealed, written, chosen.apart());
         var corrected = causes.between(before, report, matters);
         var errata = new Section(
-                Section.ERRATA, "", say("title"), true, blocks(before, sealed, written, found, corrected), List.of());
-        var sections = written.cover().opening() == null
+                Section.ERRATA,
+                "",
+                say("title"),
+                true,
+                blocks(before, settings(sealed, written, chosen.sentence()), found, corrected),
+                List.of());
+        var whole = written.cover().opening() == null
                 ? Stream.concat(Stream.of(errata), written.sections().stream())
                 : Stream.concat(written.sections().stream(), Stream.of(errata));
-        return written.replacing(before.code(), sections.toList());
+        return written.replacing(before.code(), whole.toList());
     }
 
     private List<Block> blocks(
-            KeptReport before,
-            ReportDocument sealed,
-            ReportDocument written,
-            TreeDifferences.Found found,
-            List<Cause> corrected) {
+            KeptReport before, List<String> settings, TreeDifferences.Found found, List<Cause> corrected) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Prose(say(
                 "intro",
@@ -67,7 +72,7 @@ class ErrataWriter {
                 wording.format().longDay(covers.day(before.knownAt())),
                 found.figures().size(),
                 corrected.size())));
-        settings(sealed, written).forEach(sentence -> blocks.add(new Block.Prose(sentence)));
+        settings.forEach(sentence -> blocks.add(new Block.Prose(sentence)));
         if (!corrected.isEmpty()) {
             blocks.add(corrections(corrected));
         }
@@ -81,11 +86,11 @@ class ErrataWriter {
         return blocks;
     }
 
-    /** What beside the data is another: the limits of the lights, the program. */
-    private List<String> settings(ReportDocument sealed, ReportDocument written) {
+    /** What beside the data is another: the sections chosen, the limits of the lights, the program. */
+    private List<String> settings(ReportDocument sealed, ReportDocument written, Optional<String> chosen) {
         var was = sealed.identity();
         var now = written.identity();
-        var sentences = new ArrayList<String>();
+        var sentences = new ArrayList<>(chosen.stream().toList());
         if (!was.greenFrom().equals(now.greenFrom()) || !was.amberFrom().equals(now.amberFrom())) {
             sentences.add(say("limits", was.greenFrom(), was.amberFrom(), now.greenFrom(), now.amberFrom()));
         }

@@ -21,4 +21,9 @@ interface ReportAuthor {
      * @throws DomainException where the period has nothing to report on; the report fails with its words
      */
     ReportDocument write(KeptReport report);
+
+    /** The same document where it tells of its own sections, after they were moved or left out. */
+    default ReportDocument settle(ReportDocument arranged) {
+        return arranged;
+    }
 }

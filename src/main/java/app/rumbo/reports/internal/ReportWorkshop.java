@@ -6,7 +6,6 @@ import app.rumbo.reports.KeptReport;
 import app.rumbo.reports.ProofSettings;
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.ReportId;
-import app.rumbo.reports.ReportKind;
 import app.rumbo.reports.ReportStage;
 import app.rumbo.reports.document.CanonicalJson;
 import app.rumbo.reports.document.ReportDocument;
@@ -16,10 +15,8 @@ import app.rumbo.shared.DomainException;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -54,9 +51,8 @@ public class ReportWorkshop {
     private static final int MOST_DOUBLINGS = 7;
 
     private final ReportArchive archive;
-    private final Map<ReportKind, ReportAuthor> authors = new EnumMap<>(ReportKind.class);
     private final ReportDrawing drawing;
-    private final FurtherWords further;
+    private final ReportEditor editor;
     private final ErrataWriter errata;
     private final ProofSettings proofs;
     private final PdfSigner signer;
@@ -75,9 +71,8 @@ public class ReportWorkshop {
 
     ReportWorkshop(
             ReportArchive archive,
-            List<ReportAuthor> authors,
             ReportDrawing drawing,
-            FurtherWords further,
+            ReportEditor editor,
             ErrataWriter errata,
             ProofSettings proofs,
             PdfSigner signer,
@@ -87,13 +82,12 @@ public class ReportWorkshop {
         this.archive = archive;
         this.errata = errata;
         this.drawing = drawing;
-        this.further = further;
+        this.editor = editor;
         this.proofs = proofs;
         this.signer = signer;
         this.signatures = signatures;
         this.transaction = transaction;
         this.clock = clock;
-        authors.forEach(author -> this.authors.put(author.kind(), author));
     }
 
     /** Has the report made in the background. */
@@ -171,12 +165,11 @@ public class ReportWorkshop {
 
     /** The content; where the period has an issue already, with what differs from it. */
     private ReportDocument written(KeptReport report) {
-        var author = author(report.kind());
-        var document = author.write(report).with(further.site());
+        var document = editor.edit(report);
         return archive.of(report.kind(), report.period()).stream()
                 .filter(issue -> issue.status().isKept())
                 .findFirst()
-                .map(before -> errata.follow(before, sealed(before), report, document, author.matters()))
+                .map(before -> errata.follow(before, sealed(before), report, document, editor.matters(report.kind())))
                 .orElse(document);
     }
 
@@ -210,14 +203,6 @@ public class ReportWorkshop {
         var now = clock.instant();
         signer.sign(pdf, now, sealed.document().identity().title())
                 .ifPresent(signed -> signatures.keep(id, signed, now));
-    }
-
-    private ReportAuthor author(ReportKind kind) {
-        var author = authors.get(kind);
-        if (author == null) {
-            throw new IllegalStateException("nobody writes " + kind);
-        }
-        return author;
     }
 
     private void fail(ReportId id, String failure, Throwable cause) {

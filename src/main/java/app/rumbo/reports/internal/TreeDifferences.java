@@ -28,8 +28,11 @@ final class TreeDifferences {
     private final Set<String> reworded = new LinkedHashSet<>();
     private final String cover;
 
-    private TreeDifferences(String cover) {
+    private final Set<String> apart;
+
+    private TreeDifferences(String cover, Set<String> apart) {
         this.cover = cover;
+        this.apart = apart;
     }
 
     /**
@@ -40,11 +43,20 @@ final class TreeDifferences {
      */
     record Found(List<Difference> figures, List<String> reworded) {}
 
-    /** Compares. */
+    /** Compares all. */
     static Found between(ReportDocument before, ReportDocument after) {
-        var comparison = new TreeDifferences(after.words().cover());
+        return between(before, after, Set.of());
+    }
+
+    /**
+     * Compares.
+     *
+     * @param apart keys of the sections that are not compared
+     */
+    static Found between(ReportDocument before, ReportDocument after, Set<String> apart) {
+        var comparison = new TreeDifferences(after.words().cover(), apart);
         comparison.headlines(before.cover(), after.cover());
-        comparison.sections(sections(before), sections(after));
+        comparison.sections(comparison.sections(before), comparison.sections(after));
         return new Found(List.copyOf(comparison.differences), List.copyOf(comparison.reworded));
     }
 
@@ -56,7 +68,7 @@ final class TreeDifferences {
         all(was, now).forEach(label -> compare(cover, label, "", label, shown(was.get(label)), shown(now.get(label))));
     }
 
-    private static Map<String, Section> sections(ReportDocument document) {
+    private Map<String, Section> sections(ReportDocument document) {
         var found = new LinkedHashMap<String, Section>();
         var keyed = !document.identity().kind().equals(ReportKind.BUDGET_EVALUATION.code());
         Stream.concat(Stream.ofNullable(document.cover().opening()), document.sections().stream())
@@ -65,8 +77,8 @@ final class TreeDifferences {
     }
 
     /** @param keyed whether its keys tell sections; the evaluation's told their places once, so that titles tell them */
-    private static void gather(Section section, boolean keyed, String above, Map<String, Section> found) {
-        if (section.key().equals(Section.ERRATA)) {
+    private void gather(Section section, boolean keyed, String above, Map<String, Section> found) {
+        if (section.key().equals(Section.ERRATA) || apart.contains(section.key())) {
             return;
         }
         var path = above + "/" + (keyed ? section.key() + " " : "") + section.title();

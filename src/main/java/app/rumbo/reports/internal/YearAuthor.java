@@ -43,6 +43,11 @@ class YearAuthor implements ReportAuthor {
         return Set.of(Matter.PLANS, Matter.REVENUE, Matter.OTHER_SECTORS, Matter.EXPENSE);
     }
 
+    @Override
+    public ReportDocument settle(ReportDocument arranged) {
+        return writer.counted(arranged);
+    }
+
     /** @throws ReportRefused.NoPlan where no plan was in force in the year */
     @Override
     @Transactional

@@ -11,12 +11,16 @@ import app.rumbo.reports.document.Table.Row;
 import app.rumbo.reports.internal.YearPart.Filled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a yearly account part by part. What the data do not fill keeps its place and says who has to write it; a table at
  * the front tells what is still to be completed.
  */
 final class YearWriter {
+
+    private static final String FRONT = "completeness";
 
     private final String key;
     private final List<YearPart> parts;
@@ -37,11 +41,43 @@ final class YearWriter {
             written.add(written(part, number(written.size()), story));
         }
         var sections = new ArrayList<Section>();
-        sections.add(
-                new Section("completeness", "", say("completeness.title"), true, completeness(written), List.of()));
+        var lines = written.stream()
+                .map(each -> line(
+                        each.number(),
+                        title(each.part()),
+                        say("completeness." + each.filled().name())))
+                .toList();
+        sections.add(new Section(FRONT, "", say("completeness.title"), true, completeness(lines), List.of()));
         written.forEach(each -> sections.add(
                 new Section(each.part().key(), each.number(), title(each.part()), each.blocks(), each.below())));
         return frame.document(story, key, sections);
+    }
+
+    /** The same after its parts were chosen: the table at the front tells those that it has, by the numbers they have. */
+    ReportDocument counted(ReportDocument document) {
+        var sections = document.sections().stream()
+                .map(section -> section.key().equals(FRONT)
+                        ? section.with(completeness(lines(section, document.sections())), section.parts())
+                        : section)
+                .toList();
+        return document.with(document.cover(), sections);
+    }
+
+    private static List<Row> lines(Section front, List<Section> sections) {
+        var told = front.blocks().stream()
+                .filter(Table.class::isInstance)
+                .flatMap(block -> ((Table) block).rows().stream())
+                .collect(Collectors.toMap(
+                        row -> row.cells().get(1).shown(),
+                        row -> row.cells().get(2).shown()));
+        return sections.stream()
+                .filter(section -> told.containsKey(section.title()))
+                .map(section -> line(section.number(), section.title(), told.get(section.title())))
+                .toList();
+    }
+
+    private static Row line(String number, String title, @Nullable String filled) {
+        return Row.of(Cell.words(number), Cell.words(title), Cell.words(String.valueOf(filled)));
     }
 
     /** Letters where the law has letters, else numbers. */
@@ -72,24 +108,20 @@ final class YearWriter {
         return sections;
     }
 
-    private List<Block> completeness(List<Written> written) {
-        var open =
-                written.stream().filter(each -> each.filled() != Filled.WHOLE).count();
+    private List<Block> completeness(List<Row> lines) {
+        var whole = say("completeness." + Filled.WHOLE.name());
+        var open = lines.stream()
+                .filter(line -> !line.cells().getLast().shown().equals(whole))
+                .count();
         return List.of(
-                new Block.Prose(say("completeness.prose", written.size(), open)),
+                new Block.Prose(say("completeness.prose", lines.size(), open)),
                 new Table(
                         say("completeness.caption"),
                         List.of(
                                 new Column(say("completeness.number"), Kind.CODE, 8),
                                 new Column(say("completeness.part"), Kind.TEXT, 60),
                                 new Column(say("completeness.filled"), Kind.TEXT, 32)),
-                        written.stream()
-                                .map(each -> Row.of(
-                                        Cell.words(each.number()),
-                                        Cell.words(title(each.part())),
-                                        Cell.words(say(
-                                                "completeness." + each.filled().name()))))
-                                .toList()));
+                        lines));
     }
 
     private String title(YearPart part) {

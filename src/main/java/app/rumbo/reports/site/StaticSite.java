@@ -72,7 +72,7 @@ public final class StaticSite {
         return bytes.toByteArray();
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (var stream = StaticSite.class.getResourceAsStream("/reports/" + name)) {
             return Objects.requireNonNull(stream, name).readAllBytes();
         } catch (IOException unreadable) {

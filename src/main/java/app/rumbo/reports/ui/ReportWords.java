@@ -22,6 +22,11 @@ class ReportWords {
         this.periods = periods;
     }
 
+    /** The language itself. */
+    Language language() {
+        return language;
+    }
+
     /** What the reports of that kind are called. */
     String kind(ReportKind kind) {
         return language.say("reports.kind." + kind.name());

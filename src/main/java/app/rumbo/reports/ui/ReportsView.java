@@ -47,7 +47,11 @@ class ReportsView extends Div implements HasDynamicTitle {
         var tools = user.may(Permissions.MAKE_REPORTS)
                 ? new Component[] {new ReportPicker(reports, words, this::make)}
                 : new Component[0];
-        add(new ViewHeader(getPageTitle(), getTranslation("reports.ui.context"), tools), body);
+        var header = new ViewHeader(getPageTitle(), getTranslation("reports.ui.context"), tools);
+        if (user.may(Permissions.VALIDATE)) {
+            header.tool(new RouterLink(getTranslation("reports.sections.link"), SectionsView.class));
+        }
+        add(header, body);
         show();
     }
 

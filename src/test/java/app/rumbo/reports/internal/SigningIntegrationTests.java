@@ -21,7 +21,6 @@ import app.rumbo.shared.Period;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,13 +41,10 @@ class SigningIntegrationTests {
     private ReportArchive archive;
 
     @Autowired
-    private List<ReportAuthor> authors;
+    private ReportEditor editor;
 
     @Autowired
     private ReportDrawing drawing;
-
-    @Autowired
-    private FurtherWords further;
 
     @Autowired
     private ErrataWriter errata;
@@ -133,16 +129,7 @@ class SigningIntegrationTests {
     private KeptReport make(ReportId id, ProofSettings.Signing key) {
         var settings = new ProofSettings("", key);
         var workshop = new ReportWorkshop(
-                archive,
-                authors,
-                drawing,
-                further,
-                errata,
-                settings,
-                new PdfSigner(settings),
-                signatures,
-                transaction,
-                clock);
+                archive, drawing, editor, errata, settings, new PdfSigner(settings), signatures, transaction, clock);
         workshop.make(id);
         workshop.close();
         return archive.find(id).orElseThrow();
