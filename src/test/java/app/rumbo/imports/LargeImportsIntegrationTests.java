@@ -77,7 +77,6 @@ class LargeImportsIntegrationTests {
                     'MONTHLY', false, 1, 0
                 from g, generate_series(1, :indicators) n
                 """).param("indicators", INDICATORS).update();
-        jdbc.sql("set local statement_timeout = '4s'").update();
     }
 
     @Test
@@ -148,8 +147,10 @@ class LargeImportsIntegrationTests {
 
     private Counts bring(String state, int value) {
         nextRecording();
+        jdbc.sql("set local statement_timeout = '4s'").update();
         var outcome = SystemUser.call(
                 () -> imports.apply(new Measurements(state, value), FILE, ImportProgress.NONE, () -> {}));
+        jdbc.sql("set local statement_timeout = 0").update();
         assertThat(outcome.problems()).isEmpty();
         return outcome.counts().get(ExchangeSheet.MEASUREMENTS);
     }
