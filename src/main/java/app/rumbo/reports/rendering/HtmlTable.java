@@ -55,7 +55,12 @@ final class HtmlTable {
         }
         for (var i = 0; i < row.cells().size(); i++) {
             var column = table.columns().get(i);
-            html.append("<td class=\"%s\"%s>%s</td>".formatted(style(column), own(row, i), linked(row, i)));
+            html.append("<td class=\"")
+                    .append(style(column))
+                    .append('"')
+                    .append(own(row, i))
+                    .append('>');
+            html.append(linked(row, i)).append("</td>");
         }
         html.append("</tr>");
     }
