@@ -26,12 +26,18 @@ final class GlyphPaths {
     /** How near a half a hundredth is looked at twice. */
     private static final double NEARLY = 1e-6;
 
+    /** End of Unicode's first two Latin blocks. */
+    private static final int LATIN = 256;
+
     /** Beyond what pages measure. */
     private static final double LARGEST = 1e9;
 
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final double unit;
+    /** Of the letters that nearly all texts consist of. */
+    private final int[] glyphs = new int[LATIN];
+
     private final Map<Integer, List<Stroke>> outlines = new ConcurrentHashMap<>();
 
     /** A step of an outline: the letter of an SVG path, and its points in the font's units. */
@@ -43,6 +49,7 @@ final class GlyphPaths {
             font = new TTFParser().parse(new RandomAccessReadBuffer(file.bytes()));
             characters = font.getUnicodeCmapLookup();
             unit = font.getUnitsPerEm();
+            Arrays.setAll(glyphs, characters::getGlyphId);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -81,7 +88,7 @@ final class GlyphPaths {
     }
 
     private int glyph(int point) {
-        return characters.getGlyphId(point);
+        return point < glyphs.length ? glyphs[point] : characters.getGlyphId(point);
     }
 
     private double advance(int point) {

@@ -10,7 +10,9 @@ final class HtmlText {
     /** Escaped for element content and attributes; characters that no font of the report holds become U+FFFD. */
     static String of(String text) {
         var escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> append(escaped, point));
+        for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            append(escaped, text.codePointAt(at));
+        }
         return escaped.toString();
     }
 

@@ -10,6 +10,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,6 +27,9 @@ final class PdfRenderer implements ReportRenderer {
 
     /** How hard streams are packed: lightly, for a quarter of the time and a tenth more bytes. */
     private static final String PACKED = "1";
+
+    private static final byte[] COLOURS = resource("/reports/fonts/sRGB.icc");
+    private static final String STYLE = new String(resource("/reports/report.css"), StandardCharsets.UTF_8);
 
     static {
         XRLog.setLoggerImpl(new EngineLog());
@@ -54,11 +58,11 @@ final class PdfRenderer implements ReportRenderer {
         builder.usePageSupplier(PdfPages.of(report));
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(resource("/reports/fonts/sRGB.icc"));
+        builder.useColorProfile(COLOURS);
         builder.withProducer("Rumbo");
         builder.withDiagnosticConsumer(PdfRenderer::insist);
         fonts(builder);
-        builder.withW3cDocument(read(HtmlPages.of(report, css(), pictures)), null);
+        builder.withW3cDocument(read(HtmlPages.of(report, STYLE, pictures)), null);
         return builder;
     }
 
@@ -101,16 +105,14 @@ final class PdfRenderer implements ReportRenderer {
         }
     }
 
-    private static String css() throws IOException {
-        return new String(resource("/reports/report.css"), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] resource(String name) throws IOException {
+    private static byte[] resource(String name) {
         try (var stream = PdfRenderer.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IOException("missing " + name);
+                throw new IllegalStateException("missing " + name);
             }
             return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }
