@@ -122,9 +122,13 @@ class ChartFindings {
                     shown(best),
                     wording.over(period)));
         }
-        return parts.isEmpty()
+        if (!parts.isEmpty()) {
+            return Optional.of(String.join("; ", parts));
+        }
+        // One that had no score at the end of the period before, or has none now, may have moved the whole.
+        return moved.size() == things.size()
                 ? Optional.of(wording.say("reports.finding.still", plain, wording.over(period)))
-                : Optional.of(String.join("; ", parts));
+                : lowest(things);
     }
 
     private Optional<String> lowest(List<Standing> things) {
