@@ -23,6 +23,17 @@ class DocxRendererTests {
         document = new XWPFDocument(new ByteArrayInputStream(new DocxRenderer().render(report)));
     }
 
+    /** Page numbers are kept from the pdf that was just drawn, or laid out anew: of a report that nothing drew before. */
+    @Test
+    void isTheSameWhetherItsPdfWasJustDrawnOrNot() {
+        var unseen = SealedDocument.of(LosAromos.report().verifiedAt("https://rumbo.example/unseen"));
+        var alone = new DocxRenderer().render(unseen);
+
+        new PdfRenderer().render(unseen);
+
+        assertThat(new DocxRenderer().render(unseen)).isEqualTo(alone);
+    }
+
     @Test
     void givesEachSectionARealHeading() {
         var headings = document.getParagraphs().stream()
