@@ -17,6 +17,7 @@ begin
     for narrowed in select * from (values
         ('trail', 'insert, update, delete'),
         ('recording_clock', 'insert, update, delete'),
+        ('plan_change', 'insert, update, delete'),
         ('flyway_schema_history', 'insert, update, delete'),
         ('measurement_move', 'insert, update, delete'),
         ('milestone_report_move', 'insert, update, delete'),

@@ -21,13 +21,16 @@ public class KnownPlans {
 
     /** The plan of that code as known at K, with the entries that count on the basis; empty where none was known. */
     public Optional<Evaluation> find(String code, Basis basis, Instant knownAt) {
-        var key = new RecentPlans.Key(code, basis, stored.lastRecording(knownAt));
-        var remembered = recent.get(key);
+        var change = stored.lastChange(knownAt);
+        var key = new RecentPlans.Key(code, basis, change.at());
+        var remembered = change.settled() ? recent.get(key) : null;
         if (remembered != null) {
             return Optional.of(remembered);
         }
         var found = stored.find(code, basis, knownAt, recent.before(key)).map(Evaluation::new);
-        found.ifPresent(plan -> recent.put(key, plan));
+        if (change.settled()) {
+            found.ifPresent(plan -> recent.put(key, plan));
+        }
         return found;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plans asked for most recently, kept ready within bounded memory. Nothing in it can go stale: the key holds the
- * last moment at which anything was recorded, and the next recording asks under another key.
+ * last moment at which anything of plans changed, and the next change asks under another key.
  */
 final class RecentPlans {
 
@@ -20,11 +20,11 @@ final class RecentPlans {
     private final LinkedHashMap<Key, Evaluation> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long figures;
 
-    /** @param lastRecording the last moment up to K at which anything was recorded */
-    record Key(String plan, Basis basis, Instant lastRecording) {
+    /** @param lastChange the last moment up to K at which anything changed that scorecards are made from */
+    record Key(String plan, Basis basis, Instant lastChange) {
 
         private boolean isBefore(Key other) {
-            return plan.equals(other.plan) && basis == other.basis && lastRecording.isBefore(other.lastRecording);
+            return plan.equals(other.plan) && basis == other.basis && lastChange.isBefore(other.lastChange);
         }
     }
 
@@ -35,17 +35,17 @@ final class RecentPlans {
     /**
      * A plan as it was known at an earlier moment.
      *
-     * @param lastRecording that moment
+     * @param lastChange that moment
      */
-    record Kept(Instant lastRecording, KnownPlan plan) {}
+    record Kept(Instant lastChange, KnownPlan plan) {}
 
     /** The same plan on the same basis as it was known last before that; null where none is kept. */
     synchronized @Nullable Kept before(Key key) {
         return kept.entrySet().stream()
                 .filter(each -> each.getKey().isBefore(key))
                 .map(each ->
-                        new Kept(each.getKey().lastRecording(), each.getValue().known()))
-                .max(Comparator.comparing(Kept::lastRecording))
+                        new Kept(each.getKey().lastChange(), each.getValue().known()))
+                .max(Comparator.comparing(Kept::lastChange))
                 .orElse(null);
     }
 

@@ -33,13 +33,21 @@ class SqlKnownPlans {
         this.series = series;
     }
 
-    /** The last moment up to K at which anything was recorded. */
-    Instant lastRecording(Instant knownAt) {
-        return jdbc.sql("select reading.last_recording(:k)")
+    /**
+     * When anything last changed that scorecards are made from.
+     *
+     * @param at that moment
+     * @param settled whether nothing can be added to it; otherwise it is the asker's own recording, still open
+     */
+    record LastChange(Instant at, boolean settled) {}
+
+    /** The last of them up to K. */
+    LastChange lastChange(Instant knownAt) {
+        return jdbc.sql("select changed_at, settled from reading.last_plan_change(:k)")
                 .param("k", at(knownAt))
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+                .query((row, _) -> new LastChange(
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(), row.getBoolean("settled")))
+                .single();
     }
 
     /**
@@ -70,7 +78,7 @@ class SqlKnownPlans {
             return series.read(plan, basis, k);
         }
         var known = before.plan().entries();
-        var changed = series.changed(before.lastRecording(), k);
+        var changed = series.changed(before.lastChange(), k);
         if (changed.isEmpty()) {
             return known;
         }
