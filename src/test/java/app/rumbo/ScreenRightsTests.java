@@ -41,6 +41,7 @@ class ScreenRightsTests {
             Map.entry("informes", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR SECRETARY"),
             Map.entry("informes/secciones", "ADMINISTRATOR CONTROL"),
             Map.entry("informes/informe", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR SECRETARY"),
+            Map.entry("informes/lectura", "ADMINISTRATOR CONTROL COUNCIL DIRECTORATE MAYOR SECRETARY"),
             Map.entry("entregas", "ADMINISTRATOR CONTROL SECRETARY"),
             Map.entry("entregas/informe", "ADMINISTRATOR CONTROL SECRETARY"),
             Map.entry("trabajos", "ADMINISTRATOR IT"),

@@ -194,6 +194,14 @@ public class Reports {
         return archive.snapshot(id).map(CanonicalJson::read).map(ReportDigest::of);
     }
 
+    /** A sealed report to be read as a whole on the screen; nothing while it is none. */
+    @RolesAllowed(Permissions.READ_REPORTS)
+    public Optional<ReportReading> reading(ReportId id) {
+        return archive.snapshot(id)
+                .map(CanonicalJson::read)
+                .map(document -> new ReportReading(document, user.may(Permissions.READ_PLANS)));
+    }
+
     /** The kinds that are made here. */
     @RolesAllowed(Permissions.READ_REPORTS)
     public List<ReportKind> kinds() {

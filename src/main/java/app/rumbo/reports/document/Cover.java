@@ -1,5 +1,6 @@
 package app.rumbo.reports.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,25 @@ public record Cover(
      * @param value as it is read
      * @param signal its light, where it has one
      * @param note the line below it
+     * @param source where in Rumbo it comes from, an address relative to Rumbo's own; absent where no page tells
      */
     public record Headline(
-            String label, String value, @Nullable Signal signal, String note) {}
+            String label,
+            String value,
+            @Nullable Signal signal,
+            String note,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String source) {
+
+        /** One that no page tells. */
+        public Headline(String label, String value, @Nullable Signal signal, String note) {
+            this(label, value, signal, note, null);
+        }
+
+        /** The same with where it comes from. */
+        public Headline from(@Nullable String address) {
+            return new Headline(label, value, signal, note, address);
+        }
+    }
 }

@@ -5,28 +5,41 @@ import app.rumbo.reports.document.Signal;
 import app.rumbo.reports.document.Table;
 import app.rumbo.reports.rendering.ChartPicture;
 import app.rumbo.reports.rendering.SourceLinks;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Writes the tables of a report's static site. Each cell that the content tells is marked, so that the page can be checked. */
-final class SiteTable {
+public final class SiteTable {
 
     private SiteTable() {}
 
     static void write(StringBuilder html, Table table, SourceLinks sources) {
         html.append(
-                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"%1$s\"><table class=\"data\"><caption>%1$s</caption><thead><tr>"
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"%1$s\"><table class=\"data\"><caption>%1$s</caption><thead>"
                         .formatted(SiteText.of(table.heading())));
-        table.columns()
-                .forEach(column -> html.append("<th scope=\"col\" class=\"%s\">%s</th>"
-                        .formatted(style(column), SiteText.of(column.title()))));
-        html.append("</tr></thead><tbody>");
-        table.rows().forEach(row -> row(html, table, row, sources));
+        columns(html, table);
+        html.append("</thead><tbody>");
+        rows(html, table, table.rows(), sources);
         html.append("</tbody></table></div>\n");
     }
 
+    /** The row of a table's columns. */
+    public static void columns(StringBuilder html, Table table) {
+        html.append("<tr>");
+        table.columns()
+                .forEach(column -> html.append("<th scope=\"col\" class=\"%s\">%s</th>"
+                        .formatted(style(column), SiteText.of(column.title()))));
+        html.append("</tr>");
+    }
+
+    /** Some of its rows. */
+    public static void rows(StringBuilder html, Table table, List<Table.Row> rows, SourceLinks sources) {
+        rows.forEach(row -> row(html, table, row, sources));
+    }
+
     /** A chart's figures. */
-    static void figures(StringBuilder html, ChartPicture.Figures figures) {
+    public static void figures(StringBuilder html, ChartPicture.Figures figures) {
         html.append("<div class=\"scroll\"><table><thead><tr><th scope=\"col\">%s</th>"
                 .formatted(SiteText.of(figures.measure())));
         figures.columns()

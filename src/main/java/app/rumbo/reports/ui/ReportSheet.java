@@ -7,6 +7,7 @@ import app.rumbo.reports.ReportStatus;
 import app.rumbo.reports.Reports;
 import app.rumbo.shell.components.Facts;
 import app.rumbo.shell.components.Figure;
+import app.rumbo.shell.components.PlaceLink;
 import app.rumbo.shell.components.Section;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -72,10 +73,12 @@ class ReportSheet extends Div {
         figures.addClassName("figures");
         digest.headlines()
                 .forEach(headline -> figures.add(new Figure(headline.label(), headline.value(), "", headline.note())));
+        var whole = new PlaceLink(ReadingView.address(report), getTranslation("reports.reading.open"));
         var findings = new UnorderedList();
         digest.findings().forEach(finding -> findings.add(new ListItem(finding)));
-        var says = new Div(new Section(digest.title(), figures, new Paragraph(digest.summary()), findings)
-                .caption(digest.subtitle()));
+        var says = new Div(
+                new Section(digest.title(), figures, new Paragraph(digest.summary()), findings, new Paragraph(whole))
+                        .caption(digest.subtitle()));
         says.addClassName("report-says");
         var side = new Div(
                 new Section(getTranslation("reports.ui.files"), files()),
