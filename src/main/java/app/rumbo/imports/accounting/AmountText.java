@@ -16,7 +16,9 @@ final class AmountText {
 
     /** The text without currency sign and blanks, its sign at the front. */
     static String bare(String text) {
-        var bare = ORNAMENT.matcher(text).replaceAll("").replace('\u2212', '-');
+        var bare = NumberStyle.isBare(text)
+                ? text
+                : ORNAMENT.matcher(text).replaceAll("").replace('\u2212', '-');
         var inBrackets = bare.length() > 2 && bare.startsWith("(") && bare.endsWith(")");
         if (inBrackets) {
             return "-" + bare.substring(1, bare.length() - 1);

@@ -14,6 +14,7 @@ import app.rumbo.imports.templates.SheetWords;
 import app.rumbo.imports.templates.TextPattern;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ final class LineReader {
     private final Findings findings;
     private final String sheet;
     private final CellReading cells;
+    private final String header;
+    private final List<String> skipped;
+    private final List<String> totals;
     private final Map<Column, TextPattern> headings = new EnumMap<>(Column.class);
     private final Map<Column, String> underHeading = new EnumMap<>(Column.class);
     private final Map<String, AccountReading> read = new HashMap<>();
@@ -45,6 +49,9 @@ final class LineReader {
         this.sheet = sheet;
         this.findings = findings;
         this.cells = columns.cells();
+        this.header = SheetWords.skeleton(columns.account().header());
+        this.skipped = template.layout().skipped().stream().map(Words::plain).toList();
+        this.totals = template.layout().totals().stream().map(Words::plain).toList();
         template.places().forEach((column, place) -> {
             if (place.heading() != null) {
                 headings.put(column, TextPattern.of(place.heading()));
@@ -69,25 +76,35 @@ final class LineReader {
     private static final Row NOTHING = new Row.Nothing();
 
     Row read(SheetLine line) {
-        var first = line.cells().stream().filter(cell -> !cell.isBlank()).findFirst();
-        if (first.isEmpty() || begins(first.get(), template.layout().skipped())) {
+        var first = first(line);
+        if (first.isBlank() || begins(first, skipped)) {
             return NOTHING;
         }
         if (line.row() <= columns.headerRow()) {
-            return isTotalAbove(line, first.get()) ? new Row.Total(line) : NOTHING;
+            return isTotalAbove(line, first) ? new Row.Total(line) : NOTHING;
         }
         var account = columns.account().raw(line);
         var hasAmounts = hasAmounts(line);
         if (isHeaderAgain(account)) {
             return NOTHING;
         }
-        if (isTotal(line, first.get(), account)) {
+        if (isTotal(line, first, account)) {
             return hasAmounts ? new Row.Total(line) : NOTHING;
         }
-        if (!hasAmounts && hear(first.get().text())) {
+        if (!hasAmounts && hear(first.text())) {
             return NOTHING;
         }
         return account(line, account, hasAmounts);
+    }
+
+    /** The first cell with something in it; an empty one where there is none. */
+    private static SheetCell first(SheetLine line) {
+        for (var cell : line.cells()) {
+            if (!cell.isBlank()) {
+                return cell;
+            }
+        }
+        return SheetCell.EMPTY;
     }
 
     private Row account(SheetLine line, SheetCell cell, boolean hasAmounts) {
@@ -160,14 +177,11 @@ final class LineReader {
     }
 
     private boolean isHeaderAgain(SheetCell account) {
-        return !account.isBlank()
-                && SheetWords.skeleton(account.text())
-                        .equals(SheetWords.skeleton(columns.account().header()));
+        return !account.isBlank() && SheetWords.hasSkeleton(account.text(), header);
     }
 
     /** A total has its word where it begins, where accounts stand, or where their names do. */
     private boolean isTotal(SheetLine line, SheetCell first, SheetCell account) {
-        var totals = template.layout().totals();
         return begins(first, totals)
                 || begins(account, totals)
                 || Optional.ofNullable(columns.places().get(Column.NAME))
@@ -178,17 +192,18 @@ final class LineReader {
     /** Some reports print the whole above the headers, in the columns of its amounts. */
     private boolean isTotalAbove(SheetLine line, SheetCell first) {
         return line.row() < columns.headerRow()
-                && begins(first, template.layout().totals())
+                && begins(first, totals)
                 && hasAmounts(line)
                 && columns.amounts().values().stream()
                         .map(column -> line.cell(column.index()))
                         .allMatch(cell -> cells.isNoValue(cell) || AmountText.isOne(cell));
     }
 
-    private static boolean begins(SheetCell cell, Iterable<String> words) {
+    /** @param words in their plain form */
+    private static boolean begins(SheetCell cell, List<String> words) {
         var text = Words.plain(cell.text());
         for (var word : words) {
-            if (text.startsWith(Words.plain(word))) {
+            if (text.startsWith(word)) {
                 return true;
             }
         }

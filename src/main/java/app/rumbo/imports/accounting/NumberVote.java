@@ -1,7 +1,9 @@
 package app.rumbo.imports.accounting;
 
 import app.rumbo.imports.templates.NumberStyle;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,10 @@ final class NumberVote {
     private static final Pattern COMMA_DECIMALS = Pattern.compile("-?\\d+,(\\d{1,2}|\\d{4,})|-?(0\\d*|\\d{4,}),\\d+");
     private static final Pattern ONE_GROUP = Pattern.compile("-?\\d{1,3}([.,])\\d{3}");
 
+    private static final int REMEMBERED = 1_000;
+    private static final int LONGEST_REMEMBERED = 40;
+
+    private final Set<String> heard = new HashSet<>();
     private boolean comma;
     private boolean point;
     private boolean perhapsComma;
@@ -27,6 +33,30 @@ final class NumberVote {
 
     /** Takes an amount's text into account. */
     void hear(String text) {
+        if (isNew(form(text))) {
+            understand(text);
+        }
+    }
+
+    /** The text with one digit for all but the first, which tells by being 0: what is of one form says the same. */
+    private static String form(String text) {
+        var form = new StringBuilder(text.length());
+        var first = true;
+        for (var at = 0; at < text.length(); at++) {
+            var character = text.charAt(at);
+            var isDigit = character >= '0' && character <= '9';
+            form.append(isDigit && !(first && character == '0') ? '9' : character);
+            first &= !isDigit;
+        }
+        return form.toString();
+    }
+
+    /** Texts of a file have few forms; one that has many must not fill the memory. */
+    private boolean isNew(String form) {
+        return form.length() > LONGEST_REMEMBERED || heard.size() >= REMEMBERED || heard.add(form);
+    }
+
+    private void understand(String text) {
         var bare = AmountText.bare(text);
         if (bare.indexOf('.') < 0 && bare.indexOf(',') < 0) {
             return;

@@ -72,6 +72,10 @@ final class CopyRows implements AutoCloseable {
     }
 
     private void escape(String text) {
+        if (isPlain(text)) {
+            buffer.append(text);
+            return;
+        }
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
             switch (character) {
@@ -82,6 +86,15 @@ final class CopyRows implements AutoCloseable {
                 default -> buffer.append(character);
             }
         }
+    }
+
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void flush() {

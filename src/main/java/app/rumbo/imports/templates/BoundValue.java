@@ -67,8 +67,7 @@ public final class BoundValue {
     }
 
     private ExchangeCell kept(SheetCell cell) {
-        var isText = cell.number() == null && reading.number(cell).number() == null;
-        return rule.textMeansNothing() && isText
+        return rule.textMeansNothing() && reading.number(cell).number() == null
                 ? new ExchangeCell(header, "", null, false)
                 : new ExchangeCell(header, SheetWords.line(cell.text()), cell.number(), cell.percent());
     }

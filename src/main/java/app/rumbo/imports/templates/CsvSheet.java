@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -74,7 +75,11 @@ final class CsvSheet implements OwnSheet {
     }
 
     private static List<SheetCell> cells(CSVRecord line) {
-        return line.stream().map(SheetCell::text).toList();
+        var cells = new ArrayList<SheetCell>(line.size());
+        for (var text : line) {
+            cells.add(SheetCell.text(text));
+        }
+        return cells;
     }
 
     private static char separator(Path file, Charset charset) throws IOException {

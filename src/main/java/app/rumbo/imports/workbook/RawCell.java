@@ -54,6 +54,9 @@ public record RawCell(
     }
 
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        if (number.signum() == 0) {
+            return "0";
+        }
+        return (number.scale() == 0 ? number : number.stripTrailingZeros()).toPlainString();
     }
 }

@@ -126,6 +126,9 @@ final class SheetParser {
      */
     static @Nullable BigDecimal decimal(String value) {
         try {
+            if (isShort(value)) {
+                return new BigDecimal(value);
+            }
             var binary = Double.parseDouble(value);
             if (!Double.isFinite(binary) || value.length() > 400) {
                 return null;
@@ -136,6 +139,17 @@ final class SheetParser {
         } catch (NumberFormatException _) {
             return null;
         }
+    }
+
+    /** Digits as every binary number keeps them, without an exponent. */
+    private static boolean isShort(String value) {
+        for (var at = 0; at < value.length(); at++) {
+            var character = value.charAt(at);
+            if ((character < '0' || character > '9') && character != '.' && character != '-') {
+                return false;
+            }
+        }
+        return value.length() <= 15;
     }
 
     private static RawCell isoDate(String value) {

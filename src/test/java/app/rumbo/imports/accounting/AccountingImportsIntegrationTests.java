@@ -129,6 +129,21 @@ class AccountingImportsIntegrationTests extends AccountingFiles {
                 .containsExactly("215-22-01/1/CC-1/7", "215-22-01/4/CC-2/5");
     }
 
+    @Test
+    void aNameIsStoredAsTheFileWritesIt() throws Exception {
+        var name = "C:\\new\\N \\. ¡Año! \\";
+        var gastos = Printed.expense("Gastos al 30/09/2041", "Cifras en pesos")
+                .text("215-22-01", name, "1", "CC-1", "10", "10", "10", "10", "4", "4")
+                .text("", "TOTAL GASTOS", "", "", "10", "10", "10", "10", "4", "4");
+
+        http.perform(file(gastos, "gastos.csv", "cl-gastos")).andExpect(status().isOk());
+
+        assertThat(jdbc.sql("select name from ledger_line where year = 2041")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(name);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"balance.csv", "balance.xls", "balance-xml.xls", "balance-html.xls"})
     void oneFileInFourFormsIsOneMonth(String name) throws Exception {

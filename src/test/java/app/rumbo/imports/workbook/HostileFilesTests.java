@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no workbooks, or that are made to hurt. */
 class HostileFilesTests {
@@ -191,10 +192,22 @@ class HostileFilesTests {
             1.1000000000000001, 1.1
             0.30000001192,      0.30000001192
             1E-7,               0.0000001
+            9000000,            9000000
+            -0012.50,           -12.5
+            999999999999999,    999999999999999
+            -99999999999.99,    -99999999999.99
+            0.1000000000000001, 0.1000000000000001
+            9007199254740993,   9007199254740992
             123456789012345.1234, 123456789012345.1234
             """)
     void aNumberIsTheOneThatWasTyped(String stored, java.math.BigDecimal typed) {
         assertThat(SheetParser.decimal(stored)).isEqualByComparingTo(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", ".", "1-2", "1.2.3", "--5", "1d", "0x1p3", "NaN", "Infinity", "1E999"})
+    void whatIsNoNumberIsNone(String stored) {
+        assertThat(SheetParser.decimal(stored)).isNull();
     }
 
     private void refused(byte[] content, String key) throws IOException {
