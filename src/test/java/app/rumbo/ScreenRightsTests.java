@@ -22,6 +22,7 @@ class ScreenRightsTests {
             Map.entry("panel", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR SECRETARY"),
             Map.entry("presupuesto", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR SECRETARY"),
             Map.entry("presupuesto/preguntas", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR SECRETARY"),
+            Map.entry("presupuesto/cuentas", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR SECRETARY"),
             Map.entry("presupuesto/modificaciones", "ADMINISTRATOR CONTROL DIRECTORATE MAYOR SECRETARY"),
             Map.entry("presupuesto/por-asignar", "ADMINISTRATOR CONTROL"),
             Map.entry("presupuesto/reglas", "ADMINISTRATOR CONTROL"),

@@ -34,6 +34,13 @@ public abstract sealed class BudgetRefused extends DomainException {
         }
     }
 
+    /** Nothing was spent in an account of that code in the year. */
+    public static final class UnknownAccount extends BudgetRefused {
+        UnknownAccount(String code) {
+            super(Refusal.UNKNOWN, "error.budget.unknown-account", code);
+        }
+    }
+
     /** Money and progress of that goal do not contradict each other in that way. */
     public static final class NoContradiction extends BudgetRefused {
         NoContradiction(String goal, String kind) {

@@ -48,6 +48,8 @@ class ScreensTests {
                         entry("presupuesto", "presupuesto"),
                         entry("presupuesto-consultas", "presupuesto/preguntas"),
                         entry("presupuesto-modificaciones", "presupuesto/modificaciones"),
+                        entry("presupuesto-cuentas", "presupuesto/cuentas"),
+                        entry("presupuesto-cuenta", "presupuesto/cuentas?cuenta=215-31&conocido=2026-10-31"),
                         entry("presupuesto-por-asignar", "presupuesto/por-asignar"),
                         entry("presupuesto-reglas", "presupuesto/reglas"),
                         entry("planes", "planes"),

@@ -110,7 +110,7 @@ record BudgetPlace(
         }
     }
 
-    private static int year(String text) {
+    static int year(String text) {
         if (!text.matches("(19|20|21)\\d\\d")) {
             throw new BadAddress(YEAR, text);
         }

@@ -11,6 +11,7 @@ import app.rumbo.shared.Permissions;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,11 @@ class BudgetReader {
 
     /** Today in the municipality. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(settings.current().zone()));
+        return LocalDate.now(clock.withZone(zone()));
+    }
+
+    /** Where its days begin and end. */
+    ZoneId zone() {
+        return settings.current().zone();
     }
 }

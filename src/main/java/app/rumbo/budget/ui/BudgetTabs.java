@@ -11,6 +11,7 @@ class BudgetTabs extends Nav {
         addClassName("page-tabs");
         getElement().setAttribute("aria-label", words.say("title"));
         tab(here, BudgetPlace.PATH, words.say("tab.board"));
+        tab(here, ExpensePlace.PATH, words.say("tab.accounts"));
         tab(here, QuestionsView.PATH, words.say("tab.questions"));
         tab(here, AmendmentsView.PATH, words.say("tab.amendments"));
         if (keepsPlans) {

@@ -14,6 +14,7 @@ import app.rumbo.shell.components.BasisPicker;
 import app.rumbo.shell.components.Crumbs;
 import app.rumbo.shell.components.CutoffPicker;
 import app.rumbo.shell.components.EmptyState;
+import app.rumbo.shell.components.KnownAtPicker;
 import app.rumbo.shell.components.PlaceLink;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.UI;
@@ -99,7 +100,7 @@ class BudgetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cr
                 String.valueOf(Math.min(years.from(), years.to())),
                 String.valueOf(years.to()),
                 words.unit());
-        return new ViewHeader(
+        var header = new ViewHeader(
                 place.goal() == null
                         ? getPageTitle()
                         : here(place, sheet).code() + " " + here(place, sheet).name(),
@@ -109,9 +110,22 @@ class BudgetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cr
                         sheet.card().asOf().cutoff(),
                         reader.today(),
                         words.format(),
-                        asked -> UI.getCurrentOrThrow()
-                                .navigate(BudgetPlace.PATH, place.asking(asked).parameters())),
-                new BasisPicker(place.question(), asked -> place.asking(asked).address()));
+                        asked -> go(place.asking(asked))),
+                new BasisPicker(place.question(), asked -> place.asking(asked).address()),
+                new KnownAtPicker(
+                        reader.today(),
+                        words.format(),
+                        day -> go(place.asking(place.question().asKnownOn(day, reader.zone())))));
+        return place.question().knownAt() == null
+                ? header
+                : KnownAtPicker.banner(
+                        header,
+                        words.moment(sheet.card().asOf().knownAt()),
+                        place.asking(place.question().asKnown(null)).address());
+    }
+
+    private static void go(BudgetPlace place) {
+        UI.getCurrentOrThrow().navigate(BudgetPlace.PATH, place.parameters());
     }
 
     private Div body(BudgetPlace place, BudgetSheet sheet) {

@@ -1,6 +1,7 @@
 package app.rumbo.reports.document;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -59,6 +60,12 @@ public sealed interface Cell {
     /** The same with where in Rumbo it comes from, if it is a figure. */
     default Cell from(String address) {
         return this instanceof Figure figure ? figure.comingFrom(address) : this;
+    }
+
+    /** Whether it is a figure that says where it comes from. */
+    @JsonIgnore
+    default boolean isSourced() {
+        return this instanceof Figure figure && figure.source() != null;
     }
 
     /** The same, set in bold. */

@@ -78,12 +78,14 @@ public record Table(String label, String caption, List<Column> columns, List<Row
             return new Row(Standing.GROUP, 0, List.of(Cell.words(text)));
         }
 
-        /** The same row, each of its figures with where in Rumbo it comes from. */
+        /** The same row, each of its figures that does not say it yet with where in Rumbo it comes from. */
         public Row from(String address) {
             return new Row(
                     standing,
                     depth,
-                    cells.stream().map(cell -> cell.from(address)).toList());
+                    cells.stream()
+                            .map(cell -> cell.isSourced() ? cell : cell.from(address))
+                            .toList());
         }
 
         /** Whether its one cell goes across the table. */

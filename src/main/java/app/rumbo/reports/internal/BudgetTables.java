@@ -90,11 +90,13 @@ class BudgetTables {
     }
 
     private Table goals(BudgetSheet sheet) {
+        var sources = Sources.of(sheet);
         var rows = new ArrayList<Row>();
         sheet.top()
-                .forEach(
-                        goal -> rows.add(beside(Standing.PLAIN, ReportWording.titled(goal.code(), goal.name()), goal)));
-        rows.add(beside(Standing.TOTAL, wording.say("reports.column.plan"), sheet));
+                .forEach(goal -> rows.add(beside(Standing.PLAIN, ReportWording.titled(goal.code(), goal.name()), goal)
+                        .from(sources.budget(goal.code()))));
+        rows.add(beside(Standing.TOTAL, wording.say("reports.column.plan"), sheet)
+                .from(sources.budget()));
         return new Formulas()
                 .share(5, 3, 1)
                 .difference(7, 5, 6)
@@ -208,7 +210,8 @@ class BudgetTables {
         var rows = new ArrayList<>(
                 shown.stream().map(line -> investment(told, line)).toList());
         var total = Amounts.total(all.stream().map(Investment::amounts));
-        rows.add(row(Standing.TOTAL, "", say("investments.total"), "", total, Cell.words("")));
+        rows.add(row(Standing.TOTAL, "", say("investments.total"), "", total, Cell.words(""))
+                .from(Sources.of(told.sheet()).budget()));
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Prose(say(
                 "investments",
@@ -239,6 +242,7 @@ class BudgetTables {
     /** Named by its file, else by its goal. */
     private Row investment(PlanMoney told, Investment line) {
         var code = line.goal();
+        var sources = Sources.of(told.sheet());
         var goal = Optional.ofNullable(code).flatMap(told.sheet()::goal);
         var own = Optional.ofNullable(line.name()).filter(name -> !name.isBlank());
         var project = code != null && line.project().endsWith(code) ? "" : line.project();
@@ -247,12 +251,13 @@ class BudgetTables {
                 .distinct()
                 .toList();
         return row(
-                Standing.PLAIN,
-                line.account().written(),
-                name.isEmpty() ? SpanishFormat.NONE : String.join(" · ", name),
-                code == null ? SpanishFormat.NONE : code,
-                line.amounts(),
-                wording.points(goal.map(GoalBudget::progress).orElse(null)));
+                        Standing.PLAIN,
+                        line.account().written(),
+                        name.isEmpty() ? SpanishFormat.NONE : String.join(" · ", name),
+                        code == null ? SpanishFormat.NONE : code,
+                        line.amounts(),
+                        wording.points(goal.map(GoalBudget::progress).orElse(null)))
+                .from(code == null ? sources.budget() : sources.budget(code));
     }
 
     private Row row(Standing standing, String account, String name, String goal, Amounts amounts, Cell progress) {

@@ -62,21 +62,24 @@ class CoverWriter {
         var figures = main.atCutoff().figures();
         var signal = ReportWording.signal(figures.light());
         return List.of(
-                new Cover.Headline(
-                        wording.say("reports.headline.score"),
-                        wording.percent(figures.score()),
-                        signal,
-                        wording.word(signal)),
-                new Cover.Headline(
-                        wording.say(
-                                "reports.headline.progress",
-                                Integer.toString(main.plan().ends().getYear())),
-                        wording.percent(figures.progress()),
-                        null,
-                        figures.planned() == null
-                                ? wording.say("reports.headline.unplanned")
-                                : wording.say("reports.headline.planned", wording.percent(figures.planned()))),
-                coverage(figures));
+                        new Cover.Headline(
+                                wording.say("reports.headline.score"),
+                                wording.percent(figures.score()),
+                                signal,
+                                wording.word(signal)),
+                        new Cover.Headline(
+                                wording.say(
+                                        "reports.headline.progress",
+                                        Integer.toString(main.plan().ends().getYear())),
+                                wording.percent(figures.progress()),
+                                null,
+                                figures.planned() == null
+                                        ? wording.say("reports.headline.unplanned")
+                                        : wording.say("reports.headline.planned", wording.percent(figures.planned()))),
+                        coverage(figures))
+                .stream()
+                .map(headline -> headline.from(Sources.of(main).whole()))
+                .toList();
     }
 
     private Cover.Headline coverage(Figures figures) {

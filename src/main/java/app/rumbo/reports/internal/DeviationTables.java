@@ -83,14 +83,7 @@ class DeviationTables {
                 points(points),
                 light(item),
                 Cell.words(said == null ? wording.say("reports.deviations.unsaid") : ReportWording.cut(said, longest)));
-        return row.from(source(item, Sources.of(story)));
-    }
-
-    private static String source(Item item, Sources sources) {
-        return switch (item) {
-            case IndicatorScore indicator -> sources.indicator(indicator.code());
-            case MilestoneScore milestone -> sources.milestone(milestone.code());
-        };
+        return row.from(Sources.of(story).item(item));
     }
 
     private Cell points(BigDecimal points) {

@@ -56,14 +56,15 @@ class DirectorateTables {
         var then = story.unitsBefore().get(unit.unit().code());
         var figures = unit.figures();
         return Row.of(
-                Cell.words(story.plan().code()),
-                Cell.words(story.plan().name()),
-                wording.points(figures.score()).strong(),
-                wording.signed(then == null ? null : ReportWording.change(figures.score(), then.score())),
-                wording.light(figures.light()),
-                wording.count(figures.duePeriods()),
-                wording.count(figures.measuredPeriods()),
-                wording.count(unit.late()));
+                        Cell.words(story.plan().code()),
+                        Cell.words(story.plan().name()),
+                        wording.points(figures.score()).strong(),
+                        wording.signed(then == null ? null : ReportWording.change(figures.score(), then.score())),
+                        wording.light(figures.light()),
+                        wording.count(figures.duePeriods()),
+                        wording.count(figures.measuredPeriods()),
+                        wording.count(unit.late()))
+                .from(Sources.of(story).unit(unit.unit().code()));
     }
 
     /** What is late or falls due by that day, in so much of the page as it may take. */
@@ -134,9 +135,10 @@ class DirectorateTables {
                         : columns,
                 shown.stream()
                         .map(told -> Row.of(Stream.concat(
-                                        cells.apply(told.item()),
-                                        written ? Stream.of(Cell.words(said(told))) : Stream.empty())
-                                .toArray(Cell[]::new)))
+                                                cells.apply(told.item()),
+                                                written ? Stream.of(Cell.words(said(told))) : Stream.empty())
+                                        .toArray(Cell[]::new))
+                                .from(Sources.of(told.story()).item(told.item())))
                         .toList());
     }
 

@@ -50,17 +50,21 @@ class MoneyOpening {
     private List<Cover.Headline> headlines(SectorMoney main) {
         var name = tables.name(main.sector());
         var expense = main.expense();
+        var sources = main.sources();
         return List.of(
                 headline(
-                        say("headline.collected", name),
-                        main.revenue().collected().ytd(),
-                        main.revenue().execution()),
-                headline(say("headline.accrued", name), expense.accrued(), expense.execution()),
+                                say("headline.collected", name),
+                                main.revenue().collected().ytd(),
+                                main.revenue().execution())
+                        .from(sources.revenue()),
+                headline(say("headline.accrued", name), expense.accrued(), expense.execution())
+                        .from(sources.expense()),
                 new Cover.Headline(
-                        say("headline.owed", name),
-                        money.shownOrNone(SectorMoney.owed(expense)),
-                        null,
-                        say("headline.owed.note")));
+                                say("headline.owed", name),
+                                money.shownOrNone(SectorMoney.owed(expense)),
+                                null,
+                                say("headline.owed.note"))
+                        .from(sources.expense()));
     }
 
     private Cover.Headline headline(String label, @Nullable BigDecimal amount, @Nullable BigDecimal execution) {

@@ -3,6 +3,7 @@ package app.rumbo.reports.internal;
 import app.rumbo.budget.Amounts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a report on the budget tells, before it is put into words.
@@ -38,6 +39,35 @@ record MoneyStory(
                     return funding != null && funding.signum() < 0;
                 })
                 .toList();
+    }
+
+    /** Where the money of a project can be followed up; of a sector that is not told, in the main one's place. */
+    SectorSources sources(Project project) {
+        return sectors.stream()
+                .filter(money -> money.sector() == project.sector())
+                .findFirst()
+                .orElseGet(this::main)
+                .sources();
+    }
+
+    /** Where all investment can be followed up; nowhere at once where several sectors invest. */
+    Optional<String> wholeInvestment() {
+        var first = projects.getFirst();
+        return projects.stream().allMatch(project -> project.sector() == first.sector())
+                ? Optional.of(sources(first).expense(first.account().upTo(2)))
+                : Optional.empty();
+    }
+
+    /** Where the goal of a project can be followed up, in the plan that tells its progress. */
+    Optional<String> goalOf(Project project) {
+        var goal = project.goal();
+        return goal == null
+                ? Optional.empty()
+                : plans.stream()
+                        .map(PlanMoney::sheet)
+                        .filter(sheet -> sheet.card().plan().code().equals(project.plan()))
+                        .findFirst()
+                        .map(sheet -> Sources.of(sheet).goal(goal));
     }
 
     /** All money of the projects. */

@@ -40,18 +40,20 @@ class PlanTables {
         var figures = story.atCutoff().figures();
         var before = story.before();
         return Row.of(
-                Cell.words(story.plan().code()),
-                Cell.words(story.plan().name()),
-                wording.points(figures.score()).strong(),
-                wording.signed(
-                        before == null
-                                ? null
-                                : ReportWording.change(
-                                        figures.score(), before.figures().score())),
-                wording.light(figures.light()),
-                wording.count(figures.duePeriods()),
-                wording.count(missing(figures)),
-                wording.count(MilestoneTables.late(story).size()));
+                        Cell.words(story.plan().code()),
+                        Cell.words(story.plan().name()),
+                        wording.points(figures.score()).strong(),
+                        wording.signed(
+                                before == null
+                                        ? null
+                                        : ReportWording.change(
+                                                figures.score(),
+                                                before.figures().score())),
+                        wording.light(figures.light()),
+                        wording.count(figures.duePeriods()),
+                        wording.count(missing(figures)),
+                        wording.count(MilestoneTables.late(story).size()))
+                .from(Sources.of(story).whole());
     }
 
     /** How many periods are due without a counted measurement. */
@@ -65,26 +67,31 @@ class PlanTables {
         var signal = ReportWording.signal(figures.light());
         var late = MilestoneTables.late(main).size();
         return List.of(
-                new Cover.Headline(
-                        wording.say("reports.headline.score"),
-                        wording.percent(figures.score()),
-                        signal,
-                        wording.word(signal)),
-                new Cover.Headline(
-                        wording.say("reports.headline.coverage"),
-                        wording.percent(figures.coverage()),
-                        null,
-                        figures.duePeriods() == 0
-                                ? wording.say("reports.headline.none-due")
-                                : wording.say(
-                                        "reports.headline.measured", figures.measuredPeriods(), figures.duePeriods())),
-                new Cover.Headline(
-                        wording.say("reports.column.late"),
-                        wording.count(late).shown(),
-                        null,
-                        wording.say(
-                                "reports.plans.of-milestones",
-                                main.atCutoff().milestones().size())));
+                        new Cover.Headline(
+                                wording.say("reports.headline.score"),
+                                wording.percent(figures.score()),
+                                signal,
+                                wording.word(signal)),
+                        new Cover.Headline(
+                                wording.say("reports.headline.coverage"),
+                                wording.percent(figures.coverage()),
+                                null,
+                                figures.duePeriods() == 0
+                                        ? wording.say("reports.headline.none-due")
+                                        : wording.say(
+                                                "reports.headline.measured",
+                                                figures.measuredPeriods(),
+                                                figures.duePeriods())),
+                        new Cover.Headline(
+                                wording.say("reports.column.late"),
+                                wording.count(late).shown(),
+                                null,
+                                wording.say(
+                                        "reports.plans.of-milestones",
+                                        main.atCutoff().milestones().size())))
+                .stream()
+                .map(headline -> headline.from(Sources.of(main).whole()))
+                .toList();
     }
 
     private Column figure(String key) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of the project, as the accounting system writes it; may be blank
  * @param name as the file tells it, else its goal's; null where neither does
+ * @param plan code of its goal's plan; null where it has no goal yet
  * @param goal code of its goal; null where it has none yet
  * @param progress of that goal, a fraction of 1; null where nothing tells
  */
@@ -19,6 +20,7 @@ record Project(
         AccountCode account,
         String code,
         @Nullable String name,
+        @Nullable String plan,
         @Nullable String goal,
         Amounts amounts,
         @Nullable BigDecimal progress) {}

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a year's lines of investment, each beside the progress of its goal. */
@@ -37,8 +36,10 @@ class ProjectTables {
             return List.of(new Block.Prose(say("none")));
         }
         var shown = all.subList(0, Math.min(MOST, all.size()));
-        var rows = new ArrayList<>(shown.stream().map(this::row).toList());
-        rows.add(row(Standing.TOTAL, "", say("total"), "", story.invested(), null));
+        var rows = new ArrayList<>(
+                shown.stream().map(project -> row(story, project)).toList());
+        var total = row(Standing.TOTAL, "", say("total"), "", story.invested(), Cell.words(""));
+        rows.add(story.wholeInvestment().map(total::from).orElse(total));
         var blocks = new ArrayList<Block>();
         blocks.add(new Formulas()
                 .share(6, 4, 3)
@@ -62,7 +63,7 @@ class ProjectTables {
         return blocks;
     }
 
-    private Row row(Project project) {
+    private Row row(MoneyStory story, Project project) {
         var goal = project.goal();
         var told = goal != null && project.code().endsWith(goal) ? "" : project.code();
         var name = Stream.of(Objects.requireNonNullElse(project.name(), ""), told)
@@ -70,16 +71,16 @@ class ProjectTables {
                 .distinct()
                 .toList();
         return row(
-                Standing.PLAIN,
-                project.account().written(),
-                name.isEmpty() ? SpanishFormat.NONE : String.join(" · ", name),
-                goal == null ? SpanishFormat.NONE : goal,
-                project.amounts(),
-                project);
+                        Standing.PLAIN,
+                        project.account().written(),
+                        name.isEmpty() ? SpanishFormat.NONE : String.join(" · ", name),
+                        goal == null ? SpanishFormat.NONE : goal,
+                        project.amounts(),
+                        progress(story, project))
+                .from(story.sources(project).expense(project.account()));
     }
 
-    private Row row(
-            Standing standing, String account, String name, String goal, Amounts amounts, @Nullable Project project) {
+    private Row row(Standing standing, String account, String name, String goal, Amounts amounts, Cell progress) {
         return new Row(
                 standing,
                 0,
@@ -91,7 +92,12 @@ class ProjectTables {
                         money.amount(amounts.accrued()),
                         money.amount(amounts.paid()),
                         wording.points(amounts.execution()),
-                        project == null ? Cell.words("") : wording.points(project.progress())));
+                        progress));
+    }
+
+    private Cell progress(MoneyStory story, Project project) {
+        var progress = wording.points(project.progress());
+        return story.goalOf(project).map(progress::from).orElse(progress);
     }
 
     private Column figure(String key) {

@@ -57,6 +57,7 @@ class Projects {
                 new AccountCode(Objects.requireNonNull(row.getString("account"))),
                 Objects.requireNonNull(row.getString("cost_centre")),
                 row.getString("name"),
+                row.getString("plan"),
                 row.getString("goal"),
                 new Amounts(
                         row.getBigDecimal("initial"),

@@ -38,7 +38,7 @@ class RevenueTables {
     /** What each account brought, beside its budget. */
     Table accounts(RevenueStory story) {
         var rows = new ArrayList<Row>();
-        var sources = new RevenueSources(story.month());
+        var sources = RevenueSources.of(story);
         for (var at = 0; at < story.accounts().size(); at++) {
             rows.add(account(story.accounts().get(at)).from(sources.account(story.accounts(), at)));
         }
@@ -83,14 +83,13 @@ class RevenueTables {
 
     /** By funding source, beside the year before. */
     Table sources(RevenueStory story) {
-        var sources = new RevenueSources(story.month());
+        var sources = RevenueSources.of(story);
         return comparison(story, "sources.caption", "column.source", story.sources(), _ -> sources.bySource());
     }
 
     /** The month and the year so far, beside those of the year before. */
     Table comparison(RevenueStory story) {
-        return comparison(
-                story, "comparison.caption", "column.account", story.rows(), new RevenueSources(story.month())::row);
+        return comparison(story, "comparison.caption", "column.account", story.rows(), RevenueSources.of(story)::row);
     }
 
     private Table comparison(
@@ -145,7 +144,7 @@ class RevenueTables {
                                 figure("column.current"),
                                 figure("column.difference"),
                                 new Column(say("column.basis"), Kind.CODE, 12)),
-                        withTotal(story.rows(), story.total(), new RevenueSources(story.month())::row, this::outlook)));
+                        withTotal(story.rows(), story.total(), RevenueSources.of(story)::row, this::outlook)));
     }
 
     private List<Cell> outlook(BoardRow row) {
@@ -166,15 +165,20 @@ class RevenueTables {
     }
 
     /** How the forecast did in past months. */
-    Table proof(Forecast.Proof proof) {
+    Table proof(RevenueStory story, Forecast.Proof proof) {
+        var source = RevenueSources.of(story).total();
         return new Table(
                 say("proof.caption"),
                 List.of(text("column.what"), figure("column.value")),
                 List.of(
-                        Row.of(Cell.words(say("proof.of")), wording.count(proof.of())),
-                        Row.of(Cell.words(say("proof.held")), wording.count(proof.held())),
-                        Row.of(Cell.words(say("proof.error")), wording.points(proof.error())),
-                        Row.of(Cell.words(say("proof.last-year")), wording.points(proof.lastYearError()))));
+                        Row.of(Cell.words(say("proof.of")), wording.count(proof.of()))
+                                .from(source),
+                        Row.of(Cell.words(say("proof.held")), wording.count(proof.held()))
+                                .from(source),
+                        Row.of(Cell.words(say("proof.error")), wording.points(proof.error()))
+                                .from(source),
+                        Row.of(Cell.words(say("proof.last-year")), wording.points(proof.lastYearError()))
+                                .from(source)));
     }
 
     /** In which months revenue comes in, as parts of a hundred of its year. */
@@ -225,7 +229,7 @@ class RevenueTables {
                         withTotal(
                                 story.rows(),
                                 story.total(),
-                                new RevenueSources(story.month())::row,
+                                RevenueSources.of(story)::row,
                                 row -> List.of(
                                         money.amount(row.accrued().ytd()),
                                         money.amount(row.collected().ytd()),
@@ -249,8 +253,7 @@ class RevenueTables {
                     wording.count(rows.size() + 1L),
                     Cell.words(account.code()),
                     Cell.words(account.name()),
-                    money.amount(account.before())
-                            .from(new RevenueSources(story.month().minusYears(1)).total())));
+                    money.amount(account.before()).from(RevenueSources.of(story).yearBefore())));
         }
         return new Table(
                 caption("silent.caption"),
@@ -264,27 +267,30 @@ class RevenueTables {
 
     /** What was collected in closed months, as they were closed and now. */
     Table restated(RevenueStory story) {
+        var source = RevenueSources.of(story).closings();
         var rows = new ArrayList<>(story.restated().stream()
                 .limit(MOST_RESTATED)
                 .map(each -> row(
-                        Standing.PLAIN,
-                        0,
-                        Cell.words(wording.shortMonth(each.month().atDay(1))),
-                        Cell.words(each.code()),
-                        Cell.words(each.name()),
-                        money.amount(each.closed()),
-                        money.amount(each.now()),
-                        money.amount(each.difference())))
+                                Standing.PLAIN,
+                                0,
+                                Cell.words(wording.shortMonth(each.month().atDay(1))),
+                                Cell.words(each.code()),
+                                Cell.words(each.name()),
+                                money.amount(each.closed()),
+                                money.amount(each.now()),
+                                money.amount(each.difference()))
+                        .from(source))
                 .toList());
         rows.add(row(
-                Standing.TOTAL,
-                0,
-                Cell.words(say("total")),
-                Cell.words(""),
-                Cell.words(""),
-                Cell.words(""),
-                Cell.words(""),
-                money.amount(story.restatement())));
+                        Standing.TOTAL,
+                        0,
+                        Cell.words(say("total")),
+                        Cell.words(""),
+                        Cell.words(""),
+                        Cell.words(""),
+                        Cell.words(""),
+                        money.amount(story.restatement()))
+                .from(source));
         return new Formulas()
                 .difference(5, 4, 3)
                 .totals(5)

@@ -64,19 +64,22 @@ class RevenueWriter {
         var collected = total.collected();
         var forecast = total.forecast();
         return List.of(
-                headline("headline.month", collected.month(), beside(story)),
-                headline(
-                        "headline.ytd",
-                        collected.ytd(),
-                        total.execution() == null
-                                ? say("headline.no-budget")
-                                : say("headline.execution", wording.percent(total.execution()))),
-                headline(
-                        "headline.outlook",
-                        forecast == null ? null : forecast.value(),
-                        total.current() == null
-                                ? say("headline.no-budget")
-                                : say("headline.budget", money.shownOrNone(total.current()))));
+                        headline("headline.month", collected.month(), beside(story)),
+                        headline(
+                                "headline.ytd",
+                                collected.ytd(),
+                                total.execution() == null
+                                        ? say("headline.no-budget")
+                                        : say("headline.execution", wording.percent(total.execution()))),
+                        headline(
+                                "headline.outlook",
+                                forecast == null ? null : forecast.value(),
+                                total.current() == null
+                                        ? say("headline.no-budget")
+                                        : say("headline.budget", money.shownOrNone(total.current()))))
+                .stream()
+                .map(headline -> headline.from(RevenueSources.of(story).total()))
+                .toList();
     }
 
     private Cover.Headline headline(String key, @Nullable BigDecimal amount, String note) {
@@ -136,7 +139,7 @@ class RevenueWriter {
         speech.proof(story).ifPresent(sentence -> blocks.add(new Block.Prose(sentence)));
         var forecast = story.total().forecast();
         if (forecast != null && forecast.proof() != null && forecast.proof().of() > 0) {
-            blocks.add(tables.proof(forecast.proof()));
+            blocks.add(tables.proof(story, forecast.proof()));
         }
         return blocks;
     }

@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revenue of the year up to the period's last month
  * @param income the same by account, from where the classifier parts for the first time
- * @param sources the same by funding source
+ * @param funders the same by funding source
  * @param lines of expense, one to an account, as told by the accounting
  * @param accounts by the account's first two parts: subtítulo in Chile, genérica in Peru
+ * @param sources where in Rumbo its figures can be followed up
  */
 record SectorMoney(
         Sector sector,
         BoardRow revenue,
         List<BoardRow> income,
-        List<BoardRow> sources,
+        List<BoardRow> funders,
         List<AccountBook.Line> lines,
-        List<AccountBudget> accounts) {
+        List<AccountBudget> accounts,
+        SectorSources sources) {
 
     /** All expense. */
     Amounts expense() {

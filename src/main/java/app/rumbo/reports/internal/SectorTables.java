@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,8 @@ class SectorTables {
                 money.amount(told.collected().ytd()),
                 wording.points(told.execution()));
         return Row.of((usual ? Stream.concat(cells, Stream.of(wording.points(told.usualShare()))) : cells)
-                .toArray(Cell[]::new));
+                        .toArray(Cell[]::new))
+                .from(sector.sources().revenue());
     }
 
     /** What was spent against the budget. */
@@ -86,7 +88,9 @@ class SectorTables {
         return amounts(
                 "expense.caption",
                 "column.sector",
-                sectors.stream().map(each -> row(Standing.PLAIN, name(each.sector()), each.expense())));
+                sectors.stream()
+                        .map(each -> row(Standing.PLAIN, name(each.sector()), each.expense())
+                                .from(each.sources().expense())));
     }
 
     /** What came in and what was spent against the budget, each sector in one row. */
@@ -112,16 +116,18 @@ class SectorTables {
     private Row both(SectorMoney sector) {
         var came = sector.revenue();
         var spent = sector.expense();
+        var revenue = sector.sources().revenue();
+        var expense = sector.sources().expense();
         return Row.of(
                 Cell.words(name(sector.sector())),
-                money.amount(came.current()),
-                money.amount(came.collected().ytd()),
-                wording.points(came.execution()),
-                wording.points(came.usualShare()),
-                money.amount(spent.current()),
-                money.amount(spent.accrued()),
-                wording.points(spent.execution()),
-                money.amount(SectorMoney.owed(spent)));
+                money.amount(came.current()).from(revenue),
+                money.amount(came.collected().ytd()).from(revenue),
+                wording.points(came.execution()).from(revenue),
+                wording.points(came.usualShare()).from(revenue),
+                money.amount(spent.current()).from(expense),
+                money.amount(spent.accrued()).from(expense),
+                wording.points(spent.execution()).from(expense),
+                money.amount(SectorMoney.owed(spent)).from(expense));
     }
 
     /** A sector's revenue by account and, where it has several, by source; then its expense by account. */
@@ -137,18 +143,24 @@ class SectorTables {
     List<Block> income(SectorMoney sector) {
         var blocks = new ArrayList<Block>();
         if (!sector.income().isEmpty()) {
-            blocks.add(income(sector, "income.caption", "column.account", sector.income()));
+            var sources = sector.sources();
+            blocks.add(income(sector, "income.caption", "column.account", sector.income(), sources::revenue));
         }
-        if (sector.sources().size() > FEWEST_SOURCES) {
-            blocks.add(income(sector, "sources.caption", "column.source", sector.sources()));
+        if (sector.funders().size() > FEWEST_SOURCES) {
+            var source = sector.sources().byFunder();
+            blocks.add(income(sector, "sources.caption", "column.source", sector.funders(), _ -> source));
         }
         return blocks;
     }
 
-    private Table income(SectorMoney sector, String caption, String first, List<BoardRow> told) {
+    private Table income(
+            SectorMoney sector, String caption, String first, List<BoardRow> told, Function<BoardRow, String> source) {
         var rows = Stream.concat(
-                told.stream().map(row -> income(Standing.PLAIN, title(row, first), row)),
-                Stream.of(income(Standing.TOTAL, say("total"), sector.revenue())));
+                told.stream()
+                        .map(row ->
+                                income(Standing.PLAIN, title(row, first), row).from(source.apply(row))),
+                Stream.of(income(Standing.TOTAL, say("total"), sector.revenue())
+                        .from(sector.sources().revenue())));
         return new Formulas()
                 .difference(5, 3, 4)
                 .share(6, 4, 2)
@@ -188,8 +200,11 @@ class SectorTables {
     /** A sector's expense by its widest accounts. */
     Table accounts(SectorMoney sector) {
         var rows = Stream.concat(
-                sector.accounts().stream().map(account -> row(Standing.PLAIN, title(account), account.amounts())),
-                Stream.of(row(Standing.TOTAL, say("total"), sector.expense())));
+                sector.accounts().stream()
+                        .map(account -> row(Standing.PLAIN, title(account), account.amounts())
+                                .from(sector.sources().expense(account.account()))),
+                Stream.of(row(Standing.TOTAL, say("total"), sector.expense())
+                        .from(sector.sources().expense())));
         var table = amounts("accounts.caption", "column.account", rows);
         return new Table(say("accounts.caption", name(sector.sector()), money.unit()), table.columns(), table.rows());
     }
@@ -202,8 +217,9 @@ class SectorTables {
     /** The lines below an account, each with its code and name; none where there are none. */
     Optional<Table> lines(List<SectorMoney> sectors, AccountCode below, String caption) {
         var rows = sectors.stream()
-                .flatMap(sector -> sector.within(below).stream())
-                .map(line -> row(Standing.PLAIN, title(line), line.amounts()))
+                .flatMap(sector -> sector.within(below).stream()
+                        .map(line -> row(Standing.PLAIN, title(line), line.amounts())
+                                .from(sector.sources().expense(line.account()))))
                 .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(amounts(caption, "column.account", rows.stream()));
     }
@@ -217,10 +233,12 @@ class SectorTables {
     Table owed(List<SectorMoney> sectors) {
         var rows = new ArrayList<Row>();
         for (var each : sectors) {
-            rows.add(owed(Standing.GROUP, 0, name(each.sector()), each.expense()));
+            rows.add(owed(Standing.GROUP, 0, name(each.sector()), each.expense())
+                    .from(each.sources().expense()));
             each.accounts().stream()
                     .filter(account -> isOwed(account.amounts()))
-                    .forEach(account -> rows.add(owed(Standing.PLAIN, 1, title(account), account.amounts())));
+                    .forEach(account -> rows.add(owed(Standing.PLAIN, 1, title(account), account.amounts())
+                            .from(each.sources().expense(account.account()))));
         }
         return new Formulas()
                 .difference(3, 1, 2)
@@ -264,8 +282,10 @@ class SectorTables {
                         sectors.stream()
                                 .map(each -> Row.of(
                                         Cell.words(name(each.sector())),
-                                        money.amount(each.revenue().current()),
-                                        money.amount(each.expense().current()),
+                                        money.amount(each.revenue().current())
+                                                .from(each.sources().revenue()),
+                                        money.amount(each.expense().current())
+                                                .from(each.sources().expense()),
                                         money.amount(each.funding())))
                                 .toList()));
     }
@@ -275,12 +295,13 @@ class SectorTables {
         var rows = new ArrayList<Row>();
         for (var each : sectors) {
             var forecast = each.revenue().forecast();
+            var revenue = each.sources().revenue();
             rows.add(Row.of(
                     Cell.words(name(each.sector())),
-                    money.amount(forecast == null ? null : forecast.value()),
-                    money.amount(forecast == null ? null : forecast.low()),
-                    money.amount(forecast == null ? null : forecast.high()),
-                    money.amount(each.expense().committed()),
+                    money.amount(forecast == null ? null : forecast.value()).from(revenue),
+                    money.amount(forecast == null ? null : forecast.low()).from(revenue),
+                    money.amount(forecast == null ? null : forecast.high()).from(revenue),
+                    money.amount(each.expense().committed()).from(each.sources().expense()),
                     money.amount(each.balance())));
         }
         return new Formulas()

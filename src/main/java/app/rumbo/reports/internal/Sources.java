@@ -1,5 +1,9 @@
 package app.rumbo.reports.internal;
 
+import app.rumbo.budget.BudgetSheet;
+import app.rumbo.scorecard.IndicatorScore;
+import app.rumbo.scorecard.Item;
+import app.rumbo.scorecard.MilestoneScore;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,6 +22,16 @@ record Sources(String plan, LocalDate cutoff, Instant knownAt) {
     static Sources of(PlanStory story) {
         var asOf = story.atCutoff().asOf();
         return new Sources(story.plan().code(), asOf.cutoff(), asOf.knownAt());
+    }
+
+    static Sources of(BudgetSheet sheet) {
+        var asOf = sheet.card().asOf();
+        return new Sources(sheet.card().plan().code(), asOf.cutoff(), asOf.knownAt());
+    }
+
+    /** The plan that the report is about. */
+    String whole() {
+        return plan(plan);
     }
 
     /** The whole plan. */
@@ -40,9 +54,27 @@ record Sources(String plan, LocalDate cutoff, Instant knownAt) {
         return asked("planes/" + segment(plan) + "/hito/" + segment(code), "");
     }
 
+    /** An indicator or a milestone. */
+    String item(Item item) {
+        return switch (item) {
+            case IndicatorScore indicator -> indicator(indicator.code());
+            case MilestoneScore milestone -> milestone(milestone.code());
+        };
+    }
+
     /** A unit with what it answers for. */
     String unit(String code) {
         return asked("unidades/" + segment(code), "plan=" + segment(plan) + "&");
+    }
+
+    /** The plan's money beside its progress. */
+    String budget() {
+        return asked("presupuesto", "plan=" + segment(plan) + "&unidad=todas&");
+    }
+
+    /** A goal's money beside its progress, account by account. */
+    String budget(String goal) {
+        return asked("presupuesto", "plan=" + segment(plan) + "&unidad=todas&objetivo=" + segment(goal) + "&");
     }
 
     private String asked(String path, String parameters) {

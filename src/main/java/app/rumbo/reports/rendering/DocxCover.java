@@ -103,7 +103,10 @@ final class DocxCover {
             label.createRun().setText(headline.label());
             var value = cell.addParagraph();
             value.setStyle("Headline");
-            var shown = value.createRun();
+            var shown = SourceLinks.of(report)
+                    .to(headline)
+                    .map(address -> DocxTable.link(value, address))
+                    .orElseGet(value::createRun);
             shown.setText(headline.value());
             if (report.document().hasLongHeadlines()) {
                 shown.setFontSize(LONG);

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -244,12 +245,18 @@ final class DocxTable {
 
     /** A figure that leads to its source. */
     private static void link(XWPFParagraph paragraph, Cell.Figure figure, String address, boolean stressed) {
-        var run = paragraph.createHyperlinkRun(address);
+        var run = link(paragraph, address);
         run.setBold(figure.bold() || stressed);
-        run.setUnderline(UnderlinePatterns.DOTTED);
-        run.setUnderlineColor(INK2);
         run.setText(figure.shown());
         note(paragraph, figure);
+    }
+
+    /** A link whose words are still to be set. */
+    static XWPFRun link(XWPFParagraph paragraph, String address) {
+        var run = paragraph.createHyperlinkRun(address);
+        run.setUnderline(UnderlinePatterns.DOTTED);
+        run.setUnderlineColor(INK2);
+        return run;
     }
 
     private static void note(XWPFParagraph paragraph, Cell.Figure figure) {

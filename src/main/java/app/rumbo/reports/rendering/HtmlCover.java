@@ -70,7 +70,8 @@ final class HtmlCover {
         for (var headline : cover.headlines()) {
             html.append(first ? "<td class=\"first\">" : "<td>");
             paragraph("label", headline.label());
-            paragraph(report.document().hasLongHeadlines() ? "value long" : "value", headline.value());
+            html.append("<p class=\"%s\">%s</p>"
+                    .formatted(report.document().hasLongHeadlines() ? "value long" : "value", value(headline)));
             html.append("<p class=\"note\">");
             var signal = headline.signal();
             if (signal != null) {
@@ -80,6 +81,16 @@ final class HtmlCover {
             first = false;
         }
         html.append("</tr></table>");
+    }
+
+    /** The figure, as a link where it leads to its source. */
+    private String value(Cover.Headline headline) {
+        var value = HtmlText.of(headline.value());
+        return SourceLinks.of(report)
+                .to(headline)
+                .map(address -> "<a class=\"source\" href=\"%s\" title=\"%s\">%s</a>"
+                        .formatted(HtmlText.of(address), HtmlText.of(SourceLinks.title(headline)), value))
+                .orElse(value);
     }
 
     private void proof(Cover cover, boolean scanned) {

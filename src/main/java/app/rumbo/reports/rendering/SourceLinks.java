@@ -1,6 +1,7 @@
 package app.rumbo.reports.rendering;
 
 import app.rumbo.reports.document.Cell;
+import app.rumbo.reports.document.Cover;
 import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.reports.document.Table;
 import java.util.Optional;
@@ -24,6 +25,18 @@ public record SourceLinks(String rumbo) {
         return cell instanceof Cell.Figure figure && figure.source() != null && !rumbo.isEmpty()
                 ? Optional.of(rumbo + figure.source())
                 : Optional.empty();
+    }
+
+    /** The whole address a figure of the first page leads to. */
+    public Optional<String> to(Cover.Headline headline) {
+        return headline.source() != null && !rumbo.isEmpty()
+                ? Optional.of(rumbo + headline.source())
+                : Optional.empty();
+    }
+
+    /** What the link of a first page's figure is called: {@code Cumplimiento: 79,5 %}. */
+    public static String title(Cover.Headline headline) {
+        return headline.label() + ": " + headline.value();
     }
 
     /** What the link is called, to those who do not see its place in the table: {@code 1.2 Luminarias, Valor: 412}. */

@@ -1,6 +1,7 @@
 package app.rumbo.reports.rendering;
 
 import app.rumbo.reports.document.SealedDocument;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -45,6 +46,7 @@ final class XlsxCover {
             var signal = headline.signal();
             var note = signal == null ? headline.note() : signal.shape() + " " + headline.note();
             line(headline.label(), headline.value(), note);
+            SourceLinks.of(report).to(headline).ifPresent(this::link);
         }
         row++;
         wide(cover.legal(), styles.prose(), XlsxLines.height(cover.legal(), WIDTHS[0] + WIDTHS[1] + WIDTHS[2]));
@@ -91,6 +93,13 @@ final class XlsxCover {
         cell(line.createCell(0), label, styles.text(false, 0, false));
         cell(line.createCell(1), value, styles.text(true, 0, false));
         cell(line.createCell(2), note, styles.text(false, 0, false));
+    }
+
+    /** The figure last written leads there. */
+    private void link(String address) {
+        var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+        link.setAddress(address);
+        sheet.getRow(row - 1).getCell(1).setHyperlink(link);
     }
 
     private void proof(String label, String value) {

@@ -2,6 +2,7 @@ package app.rumbo.reports.site;
 
 import app.rumbo.reports.document.Block;
 import app.rumbo.reports.document.Chart;
+import app.rumbo.reports.document.Cover;
 import app.rumbo.reports.document.Fact;
 import app.rumbo.reports.document.ReportDocument;
 import app.rumbo.reports.document.SealedDocument;
@@ -94,11 +95,21 @@ final class SitePage {
             html.append("<div><p class=\"soft\">%s</p><p class=\"value\">%s</p><p>%s%s</p></div>"
                     .formatted(
                             SiteText.of(headline.label()),
-                            SiteText.of(headline.value()),
+                            value(headline),
                             signal == null ? "" : SiteTable.shape(signal),
                             SiteText.of(headline.note())));
         }
         html.append("</div>\n<p>%s</p>\n".formatted(SiteText.of(cover.legal())));
+    }
+
+    /** The figure, as a link where it leads to its source. */
+    private String value(Cover.Headline headline) {
+        var value = SiteText.of(headline.value());
+        return SourceLinks.of(report)
+                .to(headline)
+                .map(address -> "<a class=\"source\" href=\"%s\" aria-label=\"%s\">%s</a>"
+                        .formatted(SiteText.of(address), SiteText.of(SourceLinks.title(headline)), value))
+                .orElse(value);
     }
 
     private void checking(Collection<String> files) {

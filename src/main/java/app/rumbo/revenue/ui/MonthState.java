@@ -37,7 +37,7 @@ class MonthState extends Div {
         if (!missing.isEmpty()) {
             add(new Span(words.say("state.gaps", words.list(missing))));
         }
-        var restated = months.restated(board.sector(), null).stream()
+        var restated = months.restated(board.sector(), place.knownAt()).stream()
                 .filter(each -> each.month().getYear() >= board.month().getYear() - 1)
                 .count();
         if (restated > 0) {

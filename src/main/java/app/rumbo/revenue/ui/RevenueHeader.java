@@ -3,12 +3,15 @@ package app.rumbo.revenue.ui;
 import app.rumbo.accounts.Sector;
 import app.rumbo.revenue.RevenueMonth;
 import app.rumbo.revenue.RevenueWords;
+import app.rumbo.shell.components.KnownAtPicker;
 import app.rumbo.shell.components.PlaceLink;
+import app.rumbo.shell.components.Question;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +24,14 @@ class RevenueHeader {
 
     private final RevenuePlace place;
     private final List<RevenueMonth> months;
+    private final RevenueDay day;
     private final RevenueWords words;
 
     /** @param months those to choose from, the latest first */
-    RevenueHeader(RevenuePlace place, List<RevenueMonth> months, RevenueWords words) {
+    RevenueHeader(RevenuePlace place, List<RevenueMonth> months, RevenueDay day, RevenueWords words) {
         this.place = place;
         this.months = months;
+        this.day = day;
         this.words = words;
     }
 
@@ -47,7 +52,20 @@ class RevenueHeader {
         }
         var closings = new PlaceLink(place.monthsAddress(), words.say("months.title"));
         closings.addClassName("tool-link");
-        return header.tool(closings);
+        header.tool(new KnownAtPicker(day.today(), words.format(), this::asKnownOn))
+                .tool(closings);
+        var known = place.knownAt();
+        return known == null
+                ? header
+                : KnownAtPicker.banner(
+                        header, words.moment(known), place.asKnown(null).address());
+    }
+
+    private void asKnownOn(LocalDate chosen) {
+        var known = new Question(null, null, false, null)
+                .asKnownOn(chosen, day.zone())
+                .knownAt();
+        go(true, RevenuePlace.PATH, place.asKnown(known));
     }
 
     private Select<YearMonth> month(YearMonth shown) {

@@ -10,6 +10,7 @@ import app.rumbo.shared.DomainException;
 import app.rumbo.shared.Permissions;
 import app.rumbo.shell.components.Crumbs;
 import app.rumbo.shell.components.EmptyState;
+import app.rumbo.shell.components.KnownAtPicker;
 import app.rumbo.shell.components.Notices;
 import app.rumbo.shell.components.PlaceLink;
 import app.rumbo.shell.components.Section;
@@ -35,17 +36,19 @@ class RevenueMonthsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient RevenueMonths months;
     private final transient RevenueWords words;
     private final transient CurrentUser user;
+    private final transient RevenueDay day;
 
-    RevenueMonthsView(RevenueMonths months, RevenueWords words, CurrentUser user) {
+    RevenueMonthsView(RevenueMonths months, RevenueWords words, CurrentUser user, RevenueDay day) {
         this.months = months;
         this.words = words;
         this.user = user;
+        this.day = day;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(RevenuePlace.from(event.getLocation().getQueryParameters()));
+        show(day.read(event.getLocation().getQueryParameters()));
     }
 
     @Override
@@ -60,9 +63,15 @@ class RevenueMonthsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(RevenuePlace place) {
         removeAll();
-        var all = months.months(place.sector(), null);
-        add(new ViewHeader(getPageTitle(), words.sector(place.sector()))
-                .tool(RevenueHeader.sector(place, words, RevenuePlace.MONTHS)));
+        var all = months.months(place.sector(), place.knownAt());
+        var header = new ViewHeader(getPageTitle(), words.sector(place.sector()))
+                .tool(RevenueHeader.sector(place, words, RevenuePlace.MONTHS));
+        var known = place.knownAt();
+        add(
+                known == null
+                        ? header
+                        : KnownAtPicker.banner(
+                                header, words.moment(known), place.asKnown(null).monthsAddress()));
         if (all.isEmpty()) {
             add(new EmptyState(
                     words.say("empty", words.sector(place.sector())),
@@ -70,7 +79,7 @@ class RevenueMonthsView extends Div implements BeforeEnterObserver, HasDynamicTi
                     new PlaceLink("importar", words.say("empty.next"))));
             return;
         }
-        var body = new Div(restated(months.restated(place.sector(), null)), months(all, place));
+        var body = new Div(restated(months.restated(place.sector(), place.knownAt())), months(all, place));
         body.addClassNames("page-body", "unit-body");
         add(body);
     }
@@ -112,7 +121,10 @@ class RevenueMonthsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Div tool(RevenueMonth month, RevenuePlace place) {
-        if (!user.may(Permissions.VALIDATE) || month.state() == State.MISSING || !months.isOver(month.month())) {
+        if (!user.may(Permissions.VALIDATE)
+                || place.knownAt() != null
+                || month.state() == State.MISSING
+                || !months.isOver(month.month())) {
             return new Div();
         }
         var act = month.isClosed() ? "reopen" : "close";

@@ -5,9 +5,12 @@ import app.rumbo.accounts.Sector;
 import app.rumbo.revenue.BoardQuestion;
 import app.rumbo.revenue.BoardQuestion.Grouping;
 import app.rumbo.shell.components.BadAddress;
+import app.rumbo.shell.components.Question;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +18,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the address bar asks of the board: {@code ?mes=2026-10&area=salud&por=fuente&cuenta=115-03&todas=si}.
+ * What the address bar asks of the board: {@code ?mes=2026-10&area=salud&por=fuente&cuenta=115-03&todas=si&conocido=…}.
  *
  * @param month null for the latest
  * @param all whether a directorate asks for all accounts, not only those it answers for
+ * @param knownAt K of method §2; null for now
  */
 record RevenuePlace(
         @Nullable YearMonth month,
         Sector sector,
         Grouping grouping,
         @Nullable String within,
-        boolean all) {
+        boolean all,
+        @Nullable Instant knownAt) {
 
     static final String PATH = "recaudacion";
     static final String MONTHS = "recaudacion/meses";
@@ -38,7 +43,7 @@ record RevenuePlace(
     private static final Map<Grouping, String> GROUPINGS =
             Map.of(Grouping.PRINCIPAL, "principales", Grouping.ACCOUNT, "clasificador", Grouping.SOURCE, "fuente");
 
-    static RevenuePlace from(QueryParameters parameters) {
+    static RevenuePlace from(QueryParameters parameters, ZoneId zone) {
         return new RevenuePlace(
                 parameters
                         .getSingleParameter("mes")
@@ -50,7 +55,8 @@ record RevenuePlace(
                         .getSingleParameter("cuenta")
                         .filter(code -> !code.isBlank())
                         .orElse(null),
-                parameters.getSingleParameter("todas").isPresent());
+                parameters.getSingleParameter("todas").isPresent(),
+                Question.from(parameters, zone).knownAt());
     }
 
     private static YearMonth readMonth(String text) {
@@ -74,29 +80,39 @@ record RevenuePlace(
     }
 
     RevenuePlace at(YearMonth other) {
-        return new RevenuePlace(other, sector, grouping, within, all);
+        return new RevenuePlace(other, sector, grouping, within, all, knownAt);
     }
 
     RevenuePlace of(Sector other) {
-        return new RevenuePlace(month, other, grouping, null, all);
+        return new RevenuePlace(month, other, grouping, null, all, knownAt);
     }
 
     RevenuePlace by(Grouping other) {
-        return new RevenuePlace(month, sector, other, within, all);
+        return new RevenuePlace(month, sector, other, within, all, knownAt);
     }
 
     RevenuePlace within(@Nullable String account) {
-        return new RevenuePlace(month, sector, grouping, account, all);
+        return new RevenuePlace(month, sector, grouping, account, all, knownAt);
     }
 
     RevenuePlace showingAll(boolean whole) {
-        return new RevenuePlace(month, sector, grouping, within, whole);
+        return new RevenuePlace(month, sector, grouping, within, whole, knownAt);
+    }
+
+    /** The same as it was known at a moment; null is now. */
+    RevenuePlace asKnown(@Nullable Instant moment) {
+        return new RevenuePlace(month, sector, grouping, within, all, moment);
     }
 
     /** The service's question, of that month. */
     BoardQuestion question(YearMonth asked, List<AccountCode> own) {
         return new BoardQuestion(
-                asked, sector, grouping, within == null ? null : new AccountCode(within), all ? List.of() : own, null);
+                asked,
+                sector,
+                grouping,
+                within == null ? null : new AccountCode(within),
+                all ? List.of() : own,
+                knownAt);
     }
 
     QueryParameters parameters() {
@@ -112,6 +128,7 @@ record RevenuePlace(
         if (all) {
             said.put("todas", "si");
         }
+        Optional.ofNullable(knownAt).ifPresent(each -> said.put("conocido", each.toString()));
         return QueryParameters.simple(said);
     }
 
@@ -122,7 +139,7 @@ record RevenuePlace(
 
     /** The address of the months and their closings, of the same sector. */
     String monthsAddress() {
-        return new RevenuePlace(null, sector, Grouping.PRINCIPAL, null, false).address(MONTHS);
+        return new RevenuePlace(null, sector, Grouping.PRINCIPAL, null, false, knownAt).address(MONTHS);
     }
 
     private String address(String path) {

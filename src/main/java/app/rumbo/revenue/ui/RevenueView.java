@@ -39,6 +39,7 @@ class RevenueView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
     private final transient RevenueFindings findings;
     private final transient RevenueWords words;
     private final transient CurrentUser user;
+    private final transient RevenueDay day;
     private transient List<Crumb> crumbs = List.of();
 
     RevenueView(
@@ -47,19 +48,21 @@ class RevenueView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
             RevenueUnits units,
             RevenueFindings findings,
             RevenueWords words,
-            CurrentUser user) {
+            CurrentUser user,
+            RevenueDay day) {
         this.revenues = revenues;
         this.months = months;
         this.units = units;
         this.findings = findings;
         this.words = words;
         this.user = user;
+        this.day = day;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(RevenuePlace.from(event.getLocation().getQueryParameters()));
+        show(day.read(event.getLocation().getQueryParameters()));
     }
 
     @Override
@@ -75,23 +78,23 @@ class RevenueView extends Div implements BeforeEnterObserver, HasDynamicTitle, C
     private void show(RevenuePlace place) {
         removeAll();
         crumbs = List.of(new Crumb(words.say("title"), null));
-        var known = months.months(place.sector(), null);
+        var known = months.months(place.sector(), place.knownAt());
         var latest =
                 known.stream().filter(month -> month.lines() > 0).findFirst().map(RevenueMonth::month);
         if (latest.isEmpty()) {
-            add(new RevenueHeader(place, known, words).of(place.month()), nothing(place));
+            add(new RevenueHeader(place, known, day, words).of(place.month()), nothing(place));
             return;
         }
         var month = place.month() == null ? latest.get() : place.month();
         var own = units.own(place.sector());
         var board = revenues.board(place.question(month, own));
         crumbs = new RevenueCrumbs(place, words).of(board);
-        add(new RevenueHeader(place, known, words).of(month, tools(place)));
+        add(new RevenueHeader(place, known, day, words).of(month, tools(place)));
         add(board.isEmpty() ? missing(month) : body(board, place, known, own));
     }
 
     private Component[] tools(RevenuePlace place) {
-        if (!user.may(Permissions.EDIT_PLANS)) {
+        if (!user.may(Permissions.EDIT_PLANS) || place.knownAt() != null) {
             return new Component[0];
         }
         var button = new Button(

@@ -3,21 +3,16 @@ package app.rumbo.scorecard.ui;
 import app.rumbo.scorecard.AsOf;
 import app.rumbo.shell.components.BasisPicker;
 import app.rumbo.shell.components.CutoffPicker;
-import app.rumbo.shell.components.KnownAtDialog;
+import app.rumbo.shell.components.KnownAtPicker;
 import app.rumbo.shell.components.PlaceLink;
 import app.rumbo.shell.components.Question;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The head of every page that shows a scorecard: what it is about, and as of when. */
 @org.springframework.stereotype.Component
@@ -43,34 +38,27 @@ class Pickers {
         tools[2] = knownAt(path, question);
         System.arraycopy(further, 0, tools, 3, further.length);
         var header = new ViewHeader(title, context, tools);
-        return question.knownAt() == null ? header : header.banner(asKnown(path, question, asOf));
+        return question.knownAt() == null
+                ? header
+                : KnownAtPicker.banner(
+                        header, moment(asOf.knownAt()), question.asKnown(null).address(path), changes(path, question));
     }
 
-    private Button knownAt(String path, Question question) {
+    private KnownAtPicker knownAt(String path, Question question) {
         var zone = settings.current().zone();
-        var button = new Button(
-                words.say("known-at.choose"),
-                click -> new KnownAtDialog(
-                                asked.today(),
-                                words.format(),
-                                day -> UI.getCurrentOrThrow()
-                                        .navigate(
-                                                path,
-                                                question.asKnownOn(day, zone).parameters()))
-                        .open());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+        return new KnownAtPicker(
+                asked.today(),
+                words.format(),
+                day -> UI.getCurrentOrThrow()
+                        .navigate(path, question.asKnownOn(day, zone).parameters()));
     }
 
-    private Component[] asKnown(String path, Question question, AsOf asOf) {
-        var sentence = new Span(words.say("known-at.banner", moment(asOf.knownAt())));
-        sentence.addClassName("strong");
-        var links = new ArrayList<Component>(
-                List.of(sentence, new PlaceLink(question.asKnown(null).address(path), words.say("known-at.now"))));
-        asked.code(question.plan() == null ? planOf(path, question) : question)
-                .ifPresent(plan -> links.add(
-                        new PlaceLink(new Places(plan, question).corrections(), words.say("known-at.changes"))));
-        return links.toArray(Component[]::new);
+    private Component[] changes(String path, Question question) {
+        return asked.code(question.plan() == null ? planOf(path, question) : question)
+                .map(plan -> new Component[] {
+                    new PlaceLink(new Places(plan, question).corrections(), words.say("known-at.changes"))
+                })
+                .orElseGet(() -> new Component[0]);
     }
 
     /** The plan that the path names, where it names one. */

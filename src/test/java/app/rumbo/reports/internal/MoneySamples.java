@@ -20,6 +20,7 @@ import app.rumbo.shared.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,8 @@ final class MoneySamples {
                 new AccountBook(lines, _ -> null)
                         .rows(2).stream()
                                 .filter(row -> row.account().depth() == 2)
-                                .toList());
+                                .toList(),
+                new SectorSources(sector, YearMonth.from(CUTOFF), KNOWN, CUTOFF.getYear(), KNOWN));
     }
 
     private static List<Project> projects(Random random, Country country) {
@@ -91,6 +93,7 @@ final class MoneySamples {
                     new AccountCode(country == Country.PE ? "2.6.2.3" : "215-31-02-004"),
                     number % 2 == 0 ? "CUI-" + number : "",
                     number % 3 == 0 ? null : "Obra " + number,
+                    number % 4 == 0 ? null : "PL-1",
                     number % 4 == 0 ? null : "1." + number,
                     amounts(random),
                     number % 5 == 0 ? null : BigDecimal.valueOf(random.nextInt(100), 2)));

@@ -2,11 +2,14 @@ package app.rumbo.reports.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rumbo.accounts.AccountCode;
+import app.rumbo.accounts.Sector;
 import app.rumbo.reports.document.Cell;
 import app.rumbo.reports.document.Section;
 import app.rumbo.reports.document.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -48,7 +51,39 @@ class SourcesTests {
                         .filter(section ->
                                 List.of("accounts", "comparison", "arrears").contains(section.key()))
                         .flatMap(SourcesTests::figures)
-                        .forEach(figure -> assertThat(figure.source()).startsWith("recaudacion?mes=2")));
+                        .forEach(figure -> assertThat(figure.source())
+                                .startsWith("recaudacion?mes=2")
+                                .contains("conocido=")));
+    }
+
+    @Test
+    void eachAmountOfSectorsGoalsAndFirstPagesHasASource() {
+        LongStream.range(0, 40).mapToObj(MoneySamples::control).forEach(report -> {
+            assertThat(report.cover().headlines())
+                    .allSatisfy(headline -> assertThat(headline.source()).isNotBlank());
+            report.sections().stream()
+                    .flatMap(section -> section.parts().stream())
+                    .filter(part -> !part.key().equals("deficits"))
+                    .flatMap(SourcesTests::figures)
+                    .forEach(figure -> assertThat(figure.source())
+                            .as(figure.shown())
+                            .matches("(recaudacion|presupuesto|planes/).*conocido=.*"));
+        });
+    }
+
+    @Test
+    void aServicesMoneyIsSoughtInItsOwnAccounts() {
+        var health = new SectorSources(
+                Sector.HEALTH,
+                YearMonth.of(2026, 9),
+                Instant.parse("2026-10-20T15:00:00Z"),
+                2026,
+                Instant.parse("2026-10-19T15:00:00Z"));
+
+        assertThat(health.revenue())
+                .isEqualTo("recaudacion?mes=2026-09&area=salud&todas=si&conocido=2026-10-20T15%3A00%3A00Z");
+        assertThat(health.expense(new AccountCode("215-21")))
+                .isEqualTo("presupuesto/cuentas?anio=2026&area=health&cuenta=215-21&conocido=2026-10-19T15%3A00%3A00Z");
     }
 
     private static Stream<Cell.Figure> figures(Section section) {
