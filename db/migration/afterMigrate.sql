@@ -18,6 +18,7 @@ begin
         ('trail', 'insert, update, delete'),
         ('recording_clock', 'insert, update, delete'),
         ('plan_change', 'insert, update, delete'),
+        ('budget_change', 'insert, update, delete'),
         ('flyway_schema_history', 'insert, update, delete'),
         ('measurement_move', 'insert, update, delete'),
         ('milestone_report_move', 'insert, update, delete'),

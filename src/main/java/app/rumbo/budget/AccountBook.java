@@ -22,12 +22,19 @@ public final class AccountBook {
     /**
      * What the lines of an account add up to.
      *
-     * @param name as a file tells it
+     * @param name as a file tells it; of several the last by the alphabet, in whatever order they come
      */
     public record Line(AccountCode account, @Nullable String name, Amounts amounts) {
 
         private Line plus(Line other) {
-            return new Line(account, name == null ? other.name : name, amounts.plus(other.amounts));
+            return new Line(account, later(name, other.name), amounts.plus(other.amounts));
+        }
+
+        private static @Nullable String later(@Nullable String one, @Nullable String other) {
+            if (one == null || other == null) {
+                return one == null ? other : one;
+            }
+            return one.compareTo(other) >= 0 ? one : other;
         }
     }
 

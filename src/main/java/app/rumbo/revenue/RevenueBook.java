@@ -116,7 +116,7 @@ public final class RevenueBook {
     Optional<String> name(AccountCode account, YearMonth month) {
         return told.getOrDefault(account, List.of()).stream()
                 .filter(line -> line.name() != null && !line.month().isAfter(month))
-                .max(Comparator.comparing(RevenueLine::month))
+                .max(Comparator.comparing(RevenueLine::month).thenComparing(RevenueLine::source))
                 .map(RevenueLine::name)
                 .or(() -> Optional.ofNullable(names.get(account)));
     }

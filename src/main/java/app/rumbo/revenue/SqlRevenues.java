@@ -6,26 +6,28 @@ import app.rumbo.accounts.Classifiers;
 import app.rumbo.accounts.Dimension;
 import app.rumbo.accounts.Sector;
 import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.revenue.SqlRevenueLines.LastChange;
+import app.rumbo.revenue.SqlRevenueLines.Told;
+import app.rumbo.shared.Country;
 import app.rumbo.shared.Recent;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads revenue as it was known at K: a handful of statements, however much there is; kept until some of it changes. */
+/**
+ * Reads revenue as it was known at K: a handful of statements, however much there is; kept until some of it changes, and then
+ * only what changed is read.
+ */
 @Component
 class SqlRevenues {
 
@@ -34,55 +36,75 @@ class SqlRevenues {
 
     private static final int BOARDS = 24;
 
-    private final JdbcClient jdbc;
+    private final SqlRevenueLines stored;
     private final Classifiers classifiers;
     private final MunicipalitySettings settings;
     private final Recent<Key, RevenueLedger> recent = new Recent<>(LEDGERS);
+    private final Recent<NamesKey, Names> names = new Recent<>(LEDGERS);
 
-    SqlRevenues(JdbcClient jdbc, Classifiers classifiers, MunicipalitySettings settings) {
-        this.jdbc = jdbc;
+    SqlRevenues(SqlRevenueLines stored, Classifiers classifiers, MunicipalitySettings settings) {
+        this.stored = stored;
         this.classifiers = classifiers;
         this.settings = settings;
     }
 
-    /** @param lastChange the last moment up to K at which any of it changed */
-    private record Key(Sector sector, Instant lastChange) {}
+    /** @param change the last of them up to K */
+    private record Key(Sector sector, LastChange change) {}
 
-    private record Told(
-            YearMonth month,
-            String account,
-            @Nullable String name,
-            String source,
-            @Nullable BigDecimal initial,
-            @Nullable BigDecimal current,
-            @Nullable BigDecimal accrued,
-            @Nullable BigDecimal collected) {}
+    /** @param at the last moment up to K at which any of them changed */
+    private record NamesKey(Country country, LocalDate day, Instant at) {}
+
+    /**
+     * What accounts and sources are called.
+     *
+     * @param classifier as it holds on the day
+     */
+    private record Names(Classifier classifier, Map<AccountCode, String> accounts, Map<String, String> sources) {}
 
     RevenueLedger ledger(Sector sector, Instant knownAt) {
-        var k = knownAt.atOffset(ZoneOffset.UTC);
-        var last = jdbc.sql("select reading.last_revenue_change(:k)")
-                .param("k", k)
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
-        return recent.get(new Key(sector, last), () -> read(sector, k));
+        var change = stored.lastChange(knownAt);
+        return change.settled()
+                ? recent.get(
+                        new Key(sector, change), () -> read(stored.lines(sector, change, knownAt), change, knownAt))
+                : read(stored.anew(sector, knownAt), change, knownAt);
     }
 
-    private RevenueLedger read(Sector sector, OffsetDateTime k) {
-        var told = told(sector, k);
-        var loaded = loaded(sector, k);
-        var day = loaded.isEmpty() ? k.toLocalDate() : loaded.lastKey().atEndOfMonth();
-        var country = settings.current().country();
-        var classifier = classifiers.on(country, day, k.toInstant());
-        var names = classifier.accounts().stream()
-                .collect(Collectors.toMap(Classifier.Account::code, Classifier.Account::name));
-        var sources = classifiers.dimensions(country, Dimension.Kind.SOURCE, day, k.toInstant()).stream()
-                .collect(Collectors.toMap(Dimension::code, Dimension::name));
-        var lines = lines(told, classifier);
-        return new RevenueLedger(lines, new RevenueBook(lines, names), names, sources, loaded, new Recent<>(BOARDS));
+    private RevenueLedger read(Collection<Told> told, LastChange change, Instant knownAt) {
+        var loaded = loaded(told);
+        var day = loaded.isEmpty()
+                ? knownAt.atOffset(ZoneOffset.UTC).toLocalDate()
+                : loaded.lastKey().atEndOfMonth();
+        var key = new NamesKey(settings.current().country(), day, change.names());
+        var called = change.settled() ? names.get(key, () -> named(key, knownAt)) : named(key, knownAt);
+        var lines = lines(told, called.classifier());
+        return new RevenueLedger(
+                lines,
+                new RevenueBook(lines, called.accounts()),
+                called.accounts(),
+                called.sources(),
+                loaded,
+                new Recent<>(BOARDS));
     }
 
-    private static List<RevenueLine> lines(List<Told> told, Classifier classifier) {
+    private Names named(NamesKey key, Instant knownAt) {
+        var classifier = classifiers.on(key.country(), key.day(), knownAt);
+        return new Names(
+                classifier,
+                classifier.accounts().stream()
+                        .collect(Collectors.toMap(Classifier.Account::code, Classifier.Account::name)),
+                classifiers.dimensions(key.country(), Dimension.Kind.SOURCE, key.day(), knownAt).stream()
+                        .collect(Collectors.toMap(Dimension::code, Dimension::name)));
+    }
+
+    /** When the lines of each month were last changed. */
+    private static NavigableMap<YearMonth, Instant> loaded(Collection<Told> told) {
+        var loaded = new TreeMap<YearMonth, Instant>();
+        told.forEach(
+                line -> loaded.merge(line.month(), line.since(), (one, other) -> one.isAfter(other) ? one : other));
+        return loaded;
+    }
+
+    private static List<RevenueLine> lines(Collection<Told> told, Classifier classifier) {
         Map<String, AccountCode> codes = new HashMap<>();
         Map<AccountCode, String> sources = new HashMap<>();
         var lines = new ArrayList<RevenueLine>(told.size());
@@ -103,42 +125,5 @@ class SqlRevenues {
                     line.collected()));
         }
         return lines;
-    }
-
-    private List<Told> told(Sector sector, OffsetDateTime k) {
-        return jdbc.sql("""
-                        select year, month, account, name, source, initial, current, accrued, collected
-                        from reading.revenue_line(:k) where sector = :sector
-                        """)
-                .param("k", k)
-                .param("sector", sector.code())
-                .query(SqlRevenues::told)
-                .list();
-    }
-
-    /** When the lines of each month were last changed. */
-    private NavigableMap<YearMonth, Instant> loaded(Sector sector, OffsetDateTime k) {
-        var loaded = new TreeMap<YearMonth, Instant>();
-        jdbc.sql("""
-                        select year, month, max(known_from) as since from history.revenue_line
-                        where known_from <= :k and known_to > :k and sector = :sector group by year, month
-                        """).param("k", k).param("sector", sector.code()).query(row -> {
-            loaded.put(
-                    YearMonth.of(row.getInt("year"), row.getInt("month")),
-                    row.getObject("since", OffsetDateTime.class).toInstant());
-        });
-        return loaded;
-    }
-
-    private static Told told(ResultSet row, int number) throws SQLException {
-        return new Told(
-                YearMonth.of(row.getInt(1), row.getInt(2)),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getBigDecimal(6),
-                row.getBigDecimal(7),
-                row.getBigDecimal(8),
-                row.getBigDecimal(9));
     }
 }

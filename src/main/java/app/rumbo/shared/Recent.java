@@ -1,7 +1,11 @@
 package app.rumbo.shared;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -35,5 +39,29 @@ public final class Recent<K, V> {
             kept.put(key, made);
         }
         return made;
+    }
+
+    /** What is kept under each of the keys; what is not, is made now, all of it at once. */
+    public Map<K, V> getAll(Collection<K> keys, Function<List<K>, Map<K, V>> make) {
+        var found = new LinkedHashMap<K, V>();
+        var missing = new ArrayList<K>();
+        synchronized (kept) {
+            for (var key : keys) {
+                var value = kept.get(key);
+                if (value == null) {
+                    missing.add(key);
+                } else {
+                    found.put(key, value);
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            var made = make.apply(missing);
+            found.putAll(made);
+            synchronized (kept) {
+                kept.putAll(made);
+            }
+        }
+        return found;
     }
 }

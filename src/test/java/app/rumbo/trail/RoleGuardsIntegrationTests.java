@@ -34,6 +34,8 @@ class RoleGuardsIntegrationTests {
                 "truncate trail",
                 "insert into trail (kind, subject, detail) values ('goal', '', '{}')",
                 "update recording_clock set last_recorded = now()",
+                "delete from plan_change",
+                "insert into plan_change values (now())",
                 "update history.goal set weight = 1",
                 "delete from history.goal",
                 "insert into history.plan select * from history.plan",

@@ -19,12 +19,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Adds lines up: the database does the sums, whatever the number of lines; they are kept until a line changes. */
+/**
+ * Adds lines up: the database does the sums, whatever the number of lines; those of a year are kept until one of its lines
+ * changes.
+ */
 @Component
 public class SqlBudget {
 
@@ -40,14 +47,15 @@ public class SqlBudget {
             + " sum(accrued) as accrued, sum(paid) as paid";
 
     private static final String ASKED = """
-             sector = :sector and year between :from and :to and (cast(:source as text) is null or source = :source)
+             sector = :sector and year = any (:years) and (cast(:source as text) is null or source = :source)
             """;
 
-    private static final int KEPT = 24;
+    /** Years of a question; some tens of kilobytes each. */
+    private static final int KEPT = 150;
 
     private final JdbcClient jdbc;
-    private final Recent<SumsKey, Sums> sums = new Recent<>(KEPT);
-    private final Recent<AccountsKey, List<AccountBook.Line>> accounts = new Recent<>(KEPT);
+    private final Recent<YearAsked, Sums> sums = new Recent<>(KEPT);
+    private final Recent<AccountsAsked, List<AccountBook.Line>> accounts = new Recent<>(KEPT);
 
     SqlBudget(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -60,29 +68,42 @@ public class SqlBudget {
      * @param waiting of lines that have no goal yet
      * @param planned what only the exchange workbook says, among that of the goals
      */
-    public record Sums(List<GoalSum> goals, List<Waiting> waiting, List<PlannedLine> planned) {}
+    public record Sums(List<GoalSum> goals, List<Waiting> waiting, List<PlannedLine> planned) {
+
+        private Sums of(int year) {
+            return new Sums(
+                    goals.stream().filter(each -> each.year() == year).toList(),
+                    waiting.stream().filter(each -> each.year() == year).toList(),
+                    planned.stream().filter(each -> each.year() == year).toList());
+        }
+
+        private static Sums of(Collection<Sums> years) {
+            return new Sums(
+                    years.stream().flatMap(each -> each.goals.stream()).toList(),
+                    years.stream().flatMap(each -> each.waiting.stream()).toList(),
+                    years.stream().flatMap(each -> each.planned.stream()).toList());
+        }
+    }
 
     /** What the lines without a goal of a unit and a year add up to. */
     public record Waiting(@Nullable UUID unit, int year, BudgetSheet.Unassigned sum) {}
 
-    /** @param lastChange the last moment up to K at which a line changed */
-    private record SumsKey(
-            Instant lastChange,
-            UUID plan,
-            Sector sector,
-            @Nullable String source,
-            Years years) {}
+    /**
+     * When a line of a year last changed.
+     *
+     * @param settled whether nothing can be added to it; otherwise it is the asker's own recording, still open
+     */
+    private record Change(int year, Instant at, boolean settled) {}
 
-    /** @param lastChange the last moment up to K at which a line changed */
-    private record AccountsKey(
+    /** @param lastChange the last moment up to K at which a line of the year changed */
+    private record YearAsked(
+            int year,
             Instant lastChange,
             UUID plan,
             Sector sector,
-            @Nullable String source,
-            Years years,
-            @Nullable Set<UUID> goals,
-            Set<UUID> units,
-            Set<UUID> theirs) {}
+            @Nullable String source) {}
+
+    private record AccountsAsked(YearAsked year, @Nullable Set<UUID> goals, Set<UUID> units, Set<UUID> theirs) {}
 
     private record Row(
             @Nullable UUID goal,
@@ -93,11 +114,45 @@ public class SqlBudget {
             int overpaidLines,
             BigDecimal overpaid) {}
 
-    /** By goal, unit and year, from the plan's first year up to D's; all of it in one look at accounting's lines. */
+    /** By goal, unit and year, from the plan's first year up to D's. */
     public Sums sums(BudgetAsked asked, Scorecard card) {
-        var years = years(asked, card);
-        var key = new SumsKey(lastChange(card), card.plan().id(), asked.sector(), asked.source(), years);
-        return sums.get(key, () -> added(asked, card, years));
+        var changes = changes(card, years(asked, card));
+        var kept = isSettled(changes) ? sums : new Recent<YearAsked, Sums>(KEPT);
+        return Sums.of(kept.getAll(years(changes, asked, card), missing -> added(asked, card, missing))
+                .values());
+    }
+
+    /** By their years, all in one look at accounting's lines. */
+    private Map<YearAsked, Sums> added(BudgetAsked asked, Scorecard card, List<YearAsked> years) {
+        var added = added(asked, card, years(years));
+        return years.stream().collect(Collectors.toMap(Function.identity(), each -> added.of(each.year())));
+    }
+
+    private List<Change> changes(Scorecard card, Years years) {
+        return jdbc.sql("select year, changed_at, settled from reading.last_budget_change(:k, :from, :to)")
+                .param("k", card.asOf().knownAt().atOffset(ZoneOffset.UTC))
+                .param("from", years.from())
+                .param("to", years.to())
+                .query((row, _) -> new Change(
+                        row.getInt("year"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("settled")))
+                .list();
+    }
+
+    private static boolean isSettled(List<Change> changes) {
+        return changes.stream().allMatch(Change::settled);
+    }
+
+    private static List<YearAsked> years(List<Change> changes, BudgetAsked asked, Scorecard card) {
+        return changes.stream()
+                .map(change ->
+                        new YearAsked(change.year(), change.at(), card.plan().id(), asked.sector(), asked.source()))
+                .toList();
+    }
+
+    private static Integer[] years(Collection<YearAsked> years) {
+        return years.stream().map(YearAsked::year).toArray(Integer[]::new);
     }
 
     private static Years years(BudgetAsked asked, Scorecard card) {
@@ -108,7 +163,7 @@ public class SqlBudget {
                 : new Years(Math.max(starts, asked.year()), Math.min(ends, asked.year()));
     }
 
-    private Sums added(BudgetAsked asked, Scorecard card, Years years) {
+    private Sums added(BudgetAsked asked, Scorecard card, Integer[] years) {
         var rows = asked(
                         """
                         select goal_id, unit_id, year, count(*) as lines,
@@ -136,18 +191,10 @@ public class SqlBudget {
                 planned);
     }
 
-    private Instant lastChange(Scorecard card) {
-        return jdbc.sql("select reading.last_budget_change(:k)")
-                .param("k", card.asOf().knownAt().atOffset(ZoneOffset.UTC))
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
-    }
-
-    private List<PlannedLine> planned(BudgetAsked asked, Scorecard card, Years years) {
+    private List<PlannedLine> planned(BudgetAsked asked, Scorecard card, Integer[] years) {
         return asked(
                         "select goal_id, year, account, initial, current, committed, accrued, paid"
-                                + " from reading.goal_budget(:k) where not from_ledger and plan_id = :plan and" + ASKED,
+                                + " from reading.planned_line(:k, :years) where plan_id = :plan and" + ASKED,
                         asked,
                         card,
                         years)
@@ -160,55 +207,66 @@ public class SqlBudget {
     }
 
     /**
-     * Accounting's lines by account.
+     * Accounting's lines by year and account.
      *
      * @param goals only these; null for all
      * @param units only lines of these, and those that name none and have a goal of {@code theirs}; empty for all
      */
     public List<AccountBook.Line> accounts(
             BudgetSheet sheet, @Nullable Set<UUID> goals, Set<UUID> units, Set<UUID> theirs) {
-        var key = new AccountsKey(
-                lastChange(sheet.card()),
-                sheet.card().plan().id(),
-                sheet.asked().sector(),
-                sheet.asked().source(),
-                sheet.years(),
-                goals == null ? null : Set.copyOf(goals),
-                Set.copyOf(units),
-                Set.copyOf(theirs));
-        return accounts.get(key, () -> addedByAccount(sheet, goals, units, theirs));
+        var card = sheet.card();
+        var changes = changes(card, sheet.years());
+        var within = goals == null ? null : Set.copyOf(goals);
+        var kept = isSettled(changes) ? accounts : new Recent<AccountsAsked, List<AccountBook.Line>>(KEPT);
+        return kept
+                .getAll(
+                        years(changes, sheet.asked(), card).stream()
+                                .map(year -> new AccountsAsked(year, within, Set.copyOf(units), Set.copyOf(theirs)))
+                                .toList(),
+                        missing -> addedByAccount(sheet, missing))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private List<AccountBook.Line> addedByAccount(
-            BudgetSheet sheet, @Nullable Set<UUID> goals, Set<UUID> units, Set<UUID> theirs) {
-        return asked(
-                        "select account, max(name collate \"C\") as name, " + SUMS
+    private Map<AccountsAsked, List<AccountBook.Line>> addedByAccount(BudgetSheet sheet, List<AccountsAsked> missing) {
+        var first = missing.getFirst();
+        var goals = first.goals();
+        var lines = new HashMap<Integer, List<AccountBook.Line>>();
+        asked(
+                        "select year, account, max(name collate \"C\") as name, " + SUMS
                                 + " from reading.ledger_line(:k) where plan_id = :plan and" + ASKED + """
                                  and (:every or goal_id = any (:goals))
                                 and (:everybody or unit_id = any (:units) or (unit_id is null and goal_id = any (:theirs)))
-                                group by account
+                                group by year, account
                                 """,
                         sheet.asked(),
                         sheet.card(),
-                        sheet.years())
+                        years(missing.stream().map(AccountsAsked::year).toList()))
                 .param("every", goals == null)
                 .param("goals", goals == null ? new UUID[0] : goals.toArray(UUID[]::new))
-                .param("everybody", units.isEmpty())
-                .param("units", units.toArray(UUID[]::new))
-                .param("theirs", theirs.toArray(UUID[]::new))
-                .query((row, _) -> new AccountBook.Line(
-                        new AccountCode(text(row, "account")), row.getString("name"), amounts(row)))
-                .list();
+                .param("everybody", first.units().isEmpty())
+                .param("units", first.units().toArray(UUID[]::new))
+                .param("theirs", first.theirs().toArray(UUID[]::new))
+                .query(row -> {
+                    lines.computeIfAbsent(row.getInt("year"), _ -> new ArrayList<>())
+                            .add(new AccountBook.Line(
+                                    new AccountCode(text(row, "account")), row.getString("name"), amounts(row)));
+                });
+        return missing.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        each -> lines.getOrDefault(each.year().year(), List.of())));
     }
 
-    private StatementSpec asked(String sql, BudgetAsked asked, Scorecard card, Years years) {
+    private StatementSpec asked(String sql, BudgetAsked asked, Scorecard card, Integer[] years) {
         return jdbc.sql(sql)
                 .param("k", card.asOf().knownAt().atOffset(ZoneOffset.UTC))
                 .param("plan", card.plan().id())
                 .param("sector", asked.sector().code())
                 .param("source", asked.source())
-                .param("from", years.from())
-                .param("to", years.to());
+                .param("years", years);
     }
 
     /** Lines below an account, also those without a goal; the most money first. */

@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes reports, one at a time, outside of anybody's click. What was begun and not ended when a server died is taken up
+ * Makes reports, one at a time, outside of anybody's click and after whoever asks for a page. What was begun and not ended when a server died is taken up
  * again at the next start, by one server alone; what dies ten times over is given up and says so. Where the database goes
  * away or has no room, no report has failed: each waits, ever longer, and goes on where it was.
  */
@@ -66,8 +67,7 @@ public class ReportWorkshop {
     /** Those of them that have a time to go on. */
     private final Set<ReportId> planned = ConcurrentHashMap.newKeySet();
 
-    private final ScheduledThreadPoolExecutor bench = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().name("reports").daemon().factory());
+    private final ScheduledThreadPoolExecutor bench = new ScheduledThreadPoolExecutor(1, new PatientThreads("reports"));
 
     ReportWorkshop(
             ReportArchive archive,
@@ -92,7 +92,7 @@ public class ReportWorkshop {
 
     /** Has the report made in the background. */
     public void start(ReportId id) {
-        bench.execute(Knowledge.carried(() -> make(id)));
+        bench.execute(Knowledge.carried(() -> makeHere(id)));
     }
 
     /** At the start; a database that goes away at that very instant stops no server. */
@@ -110,8 +110,13 @@ public class ReportWorkshop {
         archive.inTheMaking().forEach(this::start);
     }
 
-    /** Makes the report here and now; what goes wrong is written beside it. */
+    /** Makes the report, after those that are in the making, and returns then; not from within a transaction. */
     public void make(ReportId id) {
+        CompletableFuture.runAsync(Knowledge.carried(() -> makeHere(id)), bench).join();
+    }
+
+    /** What goes wrong is written beside it. */
+    private void makeHere(ReportId id) {
         try {
             SystemUser.run(() -> {
                 taking(id, () -> build(id));
@@ -222,7 +227,7 @@ public class ReportWorkshop {
         var pause = pause(times);
         log.warn("the database went away over report {}; it is taken up again in {}", id, pause, cause);
         if (!bench.isShutdown() && planned.add(id)) {
-            var again = Knowledge.carried(() -> make(id));
+            var again = Knowledge.carried(() -> makeHere(id));
             var _ = bench.schedule(() -> again(id, again), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
         try {
