@@ -38,7 +38,8 @@ final class LineReader {
     private final List<String> totals;
     private final Map<Column, TextPattern> headings = new EnumMap<>(Column.class);
     private final Map<Column, String> underHeading = new EnumMap<>(Column.class);
-    private final Map<String, AccountReading> read = new HashMap<>();
+    private final Map<String, AccountReading> readOfTexts = new HashMap<>();
+    private final Map<String, AccountReading> readOfNumbers = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
 
     /** @param findings takes what is wrong with the rows */
@@ -137,6 +138,7 @@ final class LineReader {
     }
 
     private AccountReading meaning(String written, boolean number) {
+        var read = number ? readOfNumbers : readOfTexts;
         var known = read.get(written);
         if (known != null) {
             return known;

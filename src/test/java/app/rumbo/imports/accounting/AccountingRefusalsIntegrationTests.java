@@ -156,6 +156,20 @@ class AccountingRefusalsIntegrationTests extends AccountingFiles {
     }
 
     @Test
+    void aNumberIsAskedThoughTheSameAsTextWasUnderstoodBefore() throws Exception {
+        var both = new TestBook()
+                .sheet("Hoja1", "EN PESOS, ENERO 2041")
+                .row("Cuenta", "Denominación", "Presupuesto Inicial", "Presupuesto Vigente", "Devengado", "Percibido")
+                .row("14.1", "Endeudamiento interno", 1, 1, 1, 1)
+                .row(14.1, "Endeudamiento interno", 1, 1, 1, 1)
+                .bytes();
+
+        http.perform(file(both, "ingresos.xlsx", REVENUE))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(problem(4, "Cuenta", "14.1", "115-14-10"));
+    }
+
+    @Test
     void anAccountThatCannotBeToldIsAskedAndTheTemplateAnswers() throws Exception {
         var unclear = new TestBook()
                 .sheet("Hoja1", "EN PESOS, ENERO 2041")
