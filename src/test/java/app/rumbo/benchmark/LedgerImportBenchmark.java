@@ -16,6 +16,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +100,19 @@ class LedgerImportBenchmark {
                 Runtime.getRuntime().maxMemory() / MEBI);
     }
 
+    @Test
+    void aBalanceThatPrintsItsSumsBesideReadingAndCopying() throws Exception {
+        var file = file("Gastos", "", EXCHANGE);
+        var summed = summed();
+
+        var bare = Timing.of(WARM, COUNTED, () -> bareReadAndCopy(file));
+        var through = Timing.of(WARM, COUNTED, LedgerImportBenchmark::forget, () -> importThrough(summed));
+
+        Findings.tell("import of %,d lines of expense with the sums of their accounts, as CSV", ROWS);
+        Findings.tell("  fastexcel-reader and COPY:  %s", bare);
+        Findings.tell("  through a template, summed: %s, ratio %.2f", through, through.p50() / bare.p50());
+    }
+
     private static void forget() {
         TestDatabase.asOwner("truncate ledger_line, history.ledger_line, accounting_total, accounting_load");
     }
@@ -149,7 +166,7 @@ class LedgerImportBenchmark {
                 sheet.value(at, first + 2, String.valueOf(1 + line % 6));
                 sheet.value(at, first + 3, "CC-%04d".formatted(line % 1_000));
                 for (var amount = 0; amount < 6; amount++) {
-                    sheet.value(at, first + 4 + amount, 9_000_000 - line * 7L % 1_000_003 - amount * 1_000L);
+                    sheet.value(at, first + 4 + amount, figure(line, amount));
                 }
                 if (line % 1_000 == 0) {
                     sheet.flush();
@@ -163,18 +180,60 @@ class LedgerImportBenchmark {
     private static Path csv() throws IOException {
         var file = Files.createTempFile("benchmark", ".csv");
         try (var out = Files.newBufferedWriter(file)) {
-            out.write("Gastos al 31/10/2026, en pesos\n" + String.join(";", PRINTED) + "\n");
+            out.write(head());
             for (var line = 0; line < ROWS; line++) {
-                out.write("215-22-%02d-%03d;Materiales y servicios %d;%d;CC-%04d"
-                        .formatted(1 + line / 1_000 % 10, 1 + line / 10_000, line % 50, 1 + line % 6, line % 1_000));
-                for (var amount = 0; amount < 6; amount++) {
-                    var figure = 9_000_000 - line * 7L % 1_000_003 - amount * 1_000L;
-                    out.write(";" + "%,d".formatted(figure).replaceAll("\\D", "."));
-                }
-                out.write('\n');
+                out.write(text(line));
             }
         }
         return file;
+    }
+
+    /** The same with the sums of its accounts above them, and its total. */
+    private static Path summed() throws IOException {
+        var file = Files.createTempFile("benchmark", ".csv");
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write(head() + sum("215-22", line -> true));
+            for (var group = 0; group < 10; group++) {
+                var of = group;
+                out.write(sum("215-22-%02d".formatted(1 + group), line -> line / 1_000 % 10 == of));
+                for (var line = 0; line < ROWS; line++) {
+                    if (line / 1_000 % 10 == group) {
+                        out.write(text(line));
+                    }
+                }
+            }
+            out.write(sum("TOTAL", line -> true));
+        }
+        return file;
+    }
+
+    private static String head() {
+        return "Gastos al 31/10/2026, en pesos\n" + String.join(";", PRINTED) + "\n";
+    }
+
+    private static String text(int line) {
+        return "215-22-%02d-%03d;Materiales y servicios %d;%d;CC-%04d"
+                        .formatted(1 + line / 1_000 % 10, 1 + line / 10_000, line % 50, 1 + line % 6, line % 1_000)
+                + amounts(amount -> figure(line, amount));
+    }
+
+    private static String sum(String account, IntPredicate lines) {
+        return account + ";Suma;;"
+                + amounts(amount -> IntStream.range(0, ROWS)
+                        .filter(lines)
+                        .mapToLong(line -> figure(line, amount))
+                        .sum());
+    }
+
+    private static String amounts(IntToLongFunction figures) {
+        return IntStream.range(0, 6)
+                .mapToObj(amount ->
+                        ";" + "%,d".formatted(figures.applyAsLong(amount)).replaceAll("\\D", "."))
+                .collect(Collectors.joining("", "", "\n"));
+    }
+
+    private static long figure(int line, int amount) {
+        return 9_000_000 - line * 7L % 1_000_003 - amount * 1_000L;
     }
 
     private static void bareReadAndCopy(Path file) throws Exception {

@@ -51,9 +51,9 @@ final class Sums {
         lines++;
         add(whole, amounts);
         var sector = line.place(Column.SECTOR);
-        for (var account : survey.above(line)) {
-            for (var mask : survey.masks(sector, account)) {
-                var above = new Above(sector, Survey.said(line, mask), account);
+        for (var wider : survey.above(line)) {
+            for (var mask : wider.masks()) {
+                var above = new Above(sector, Survey.said(line, mask), wider.account());
                 add(summed.computeIfAbsent(above, ignored -> new EnumMap<>(Column.class)), amounts);
             }
         }

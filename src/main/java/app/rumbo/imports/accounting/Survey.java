@@ -6,9 +6,11 @@ import app.rumbo.imports.templates.SheetLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What a first pass over a file tells: which accounts stand above others of it, and how it writes its amounts. It keeps
@@ -20,7 +22,22 @@ final class Survey {
 
     private final NumberVote vote = new NumberVote();
     private final Map<String, TreeMap<AccountCode, Integer>> accounts = new HashMap<>();
-    private final Map<String, Map<AccountCode, List<AccountCode>>> above = new HashMap<>();
+    private final Map<String, Map<AccountCode, Standing>> standing = new HashMap<>();
+
+    /**
+     * Where an account stands among those of the file.
+     *
+     * @param isParent whether it sums others
+     * @param above what sums it
+     */
+    private record Standing(boolean isParent, List<Wider> above) {}
+
+    /**
+     * An account that sums others.
+     *
+     * @param masks by which dimensions its lines are told apart, as sets of bits
+     */
+    record Wider(AccountCode account, List<Integer> masks) {}
 
     /** Takes a line into account. */
     void see(AccountLine line) {
@@ -47,29 +64,35 @@ final class Survey {
         return new TreeSet<>(accounts.keySet());
     }
 
-    /** Whether the line sums others of the file. */
+    /** Whether the line sums others of the file, once all of it was seen. */
     boolean isParent(AccountLine line) {
-        var known = accounts.getOrDefault(line.place(Column.SECTOR), new TreeMap<>());
-        var next = known.higherKey(line.account());
-        return next != null && next.isWithin(line.account());
+        return standing(line).isParent();
     }
 
-    /** The accounts of the file that stand above the line's. */
-    List<AccountCode> above(AccountLine line) {
-        return above.computeIfAbsent(line.place(Column.SECTOR), ignored -> new HashMap<>())
-                .computeIfAbsent(line.account(), account -> {
-                    var known = accounts.getOrDefault(line.place(Column.SECTOR), new TreeMap<>());
-                    return java.util.stream.IntStream.range(1, account.depth())
-                            .mapToObj(account::upTo)
-                            .filter(known::containsKey)
-                            .toList();
-                });
+    /** The accounts of the file that stand above the line's, once all of it was seen. */
+    List<Wider> above(AccountLine line) {
+        return standing(line).above();
     }
 
-    /** By which dimensions lines of that account are told apart, as sets of bits. */
-    List<Integer> masks(String sector, AccountCode account) {
-        var bits = accounts.getOrDefault(sector, new TreeMap<>()).getOrDefault(account, 0);
-        return java.util.stream.IntStream.range(0, 1 << DIMENSIONS.size())
+    private Standing standing(AccountLine line) {
+        var sector = line.place(Column.SECTOR);
+        return standing.computeIfAbsent(sector, ignored -> new HashMap<>())
+                .computeIfAbsent(
+                        line.account(), account -> of(account, accounts.getOrDefault(sector, new TreeMap<>())));
+    }
+
+    private static Standing of(AccountCode account, NavigableMap<AccountCode, Integer> known) {
+        var next = known.higherKey(account);
+        var above = IntStream.range(1, account.depth())
+                .mapToObj(account::upTo)
+                .filter(known::containsKey)
+                .map(wider -> new Wider(wider, masks(known.getOrDefault(wider, 0))))
+                .toList();
+        return new Standing(next != null && next.isWithin(account), above);
+    }
+
+    private static List<Integer> masks(int bits) {
+        return IntStream.range(0, 1 << DIMENSIONS.size())
                 .filter(mask -> (bits & (1 << mask)) != 0)
                 .boxed()
                 .toList();
@@ -86,8 +109,10 @@ final class Survey {
 
     /** What the line says of those dimensions. */
     static List<String> said(AccountLine line, int mask) {
-        return java.util.stream.IntStream.range(0, DIMENSIONS.size())
-                .mapToObj(at -> (mask & (1 << at)) == 0 ? "" : line.place(DIMENSIONS.get(at)))
-                .toList();
+        return List.of(said(line, mask, 0), said(line, mask, 1), said(line, mask, 2));
+    }
+
+    private static String said(AccountLine line, int mask, int at) {
+        return (mask & (1 << at)) == 0 ? "" : line.place(DIMENSIONS.get(at));
     }
 }
