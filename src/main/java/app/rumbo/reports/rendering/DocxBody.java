@@ -10,7 +10,6 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Writes the Word document's sections. */
 final class DocxBody {
@@ -18,13 +17,13 @@ final class DocxBody {
     private static final int MILLIMETRE = Units.EMU_PER_CENTIMETER / 10;
     private static final int LEAST_HEIGHT = (int) (Units.EMU_PER_CENTIMETER * 5.3);
 
-    private final XWPFDocument document;
+    private final WordDocument document;
     private final OfficeNumbers numbers;
     private final SourceLinks sources;
     private int bookmarks;
     private int figures;
 
-    DocxBody(XWPFDocument document, OfficeNumbers numbers, SourceLinks sources) {
+    DocxBody(WordDocument document, OfficeNumbers numbers, SourceLinks sources) {
         this.document = document;
         this.sources = sources;
         this.numbers = numbers;

@@ -22,7 +22,7 @@ final class DocxRenderer implements ReportRenderer {
 
     @Override
     public byte[] render(SealedDocument report) {
-        try (var document = new XWPFDocument()) {
+        try (var document = new WordDocument()) {
             properties(document, report);
             DocxPage.prepare(document, report);
             var cover = new DocxCover(document, report);

@@ -1,6 +1,5 @@
 package app.rumbo.reports.rendering;
 
-import app.rumbo.reports.document.Cell;
 import app.rumbo.reports.document.Fact;
 import app.rumbo.reports.document.Signal;
 import app.rumbo.reports.document.Table;
@@ -26,14 +25,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Writes the Word document's tables: hairlines, a header that repeats, rows that stay whole. */
 final class DocxTable {
 
+    static final String INK2 = "445261";
+    static final int INDENT = 170;
     private static final String INK = "131E2B";
-    private static final String INK2 = "445261";
     private static final String RULE = "C3CBD4";
-    private static final int INDENT = 170;
 
     private DocxTable() {}
 
-    static void write(XWPFDocument document, Table table, SourceLinks sources) {
+    static void write(WordDocument document, Table table, SourceLinks sources) {
         if (!table.caption().isEmpty()) {
             var caption = document.createParagraph();
             caption.setStyle("Caption");
@@ -41,14 +40,15 @@ final class DocxTable {
         }
         var widths = ColumnWidths.of(
                 table, DocxPage.box(document), DocxPage.box(document).twipsOfText());
-        var drawn = frame(document, table.rows().size() + 1, widths, table.caption());
+        var drawn = frame(document, 1, widths, table.caption());
         head(drawn.getRow(0), table.columns());
-        for (var i = 0; i < table.rows().size(); i++) {
-            row(drawn.getRow(i + 1), table.rows().get(i), table.columns(), sources);
+        if (table.staysWhole() && !table.rows().isEmpty()) {
+            drawn.getRow(0)
+                    .getTableCells()
+                    .forEach(cell -> cell.getParagraphArray(0).setKeepNext(true));
         }
-        if (table.staysWhole()) {
-            drawn.getRows().subList(0, table.rows().size()).forEach(DocxTable::keepWithNext);
-        }
+        var rows = new DocxRows(table, twips(document, widths), drawn.getWidth(), sources, document::relation);
+        document.append(drawn, rows.write());
         document.createParagraph().setStyle("Gap");
     }
 
@@ -87,9 +87,8 @@ final class DocxTable {
     /** An empty table over the text's whole width. */
     static XWPFTable frame(XWPFDocument document, int rows, int[] shares, String description) {
         var table = document.createTable(rows, shares.length);
-        var total = Arrays.stream(shares).sum();
-        var width = DocxPage.box(document).twipsOfText();
-        table.setWidth(width);
+        var twips = twips(document, shares);
+        table.setWidth(DocxPage.box(document).twipsOfText());
         var properties = table.getCTTbl().getTblPr();
         margins(properties);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
@@ -106,16 +105,23 @@ final class DocxTable {
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        for (var share : shares) {
-            grid.addNewGridCol().setW(BigInteger.valueOf((long) width * share / total));
+        for (var width : twips) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
         for (var row : table.getRows()) {
             row.setCantSplitRow(true);
             for (var i = 0; i < shares.length; i++) {
-                row.getCell(i).setWidth(Integer.toString(width * shares[i] / total));
+                row.getCell(i).setWidth(Integer.toString(twips[i]));
             }
         }
         return table;
+    }
+
+    /** The text's whole width, shared out. */
+    private static int[] twips(XWPFDocument document, int[] shares) {
+        var width = DocxPage.box(document).twipsOfText();
+        var total = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> width * share / total).toArray();
     }
 
     /** No room left of a text, so that tables stand flush with the paragraphs; a little right of it. */
@@ -160,78 +166,12 @@ final class DocxTable {
         }
     }
 
-    private static void row(XWPFTableRow row, Table.Row content, List<Table.Column> columns, SourceLinks sources) {
-        if (content.goesAcross()) {
-            across(row, content, columns.size());
-            return;
-        }
-        var indented = false;
-        for (var i = 0; i < columns.size(); i++) {
-            var cell = row.getCell(i);
-            var paragraph = cell.getParagraphArray(0);
-            var kind = columns.get(i).kind();
-            paragraph.setStyle(kind == Table.Kind.SMALL || kind == Table.Kind.CODE ? "TableSmall" : "TableText");
-            align(paragraph, columns.get(i));
-            if (content.standing() == Table.Standing.GROUP) {
-                cell.setColor("F5F7F9");
-                paragraph.setKeepNext(true);
-            }
-            if (!indented && kind == Table.Kind.TEXT) {
-                paragraph.setIndentationLeft(content.depth() * INDENT);
-                indented = true;
-            }
-            var told = content.cells().get(i);
-            var stressed = content.standing() != Table.Standing.PLAIN;
-            sources.to(told)
-                    .ifPresentOrElse(
-                            address -> link(paragraph, (Cell.Figure) told, address, stressed),
-                            () -> fill(paragraph, told, stressed));
-            if (content.cells().get(i) instanceof Cell.Shade shade && shade.tint() > 0) {
-                cell.setColor(shade.ground());
-            }
-        }
-    }
-
-    /** One cell over the whole row. */
-    private static void across(XWPFTableRow row, Table.Row content, int columns) {
-        for (var i = columns - 1; i > 0; i--) {
-            row.removeCell(i);
-        }
-        var cell = row.getCell(0);
-        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
-        cell.setWidth(Integer.toString(row.getTable().getWidth()));
-        cell.setColor("F5F7F9");
-        var paragraph = cell.getParagraphArray(0);
-        paragraph.setStyle("TableText");
-        paragraph.setKeepNext(true);
-        fill(paragraph, content.cells().getFirst(), true);
-    }
-
-    private static void keepWithNext(XWPFTableRow row) {
-        row.getTableCells().forEach(cell -> cell.getParagraphArray(0).setKeepNext(true));
-    }
-
     private static void align(XWPFParagraph paragraph, Table.Column column) {
         if (column.kind() == Table.Kind.FIGURE) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
         if (column.kind() == Table.Kind.SIGNAL) {
             paragraph.setIndentationLeft(INDENT);
-        }
-    }
-
-    private static void fill(XWPFParagraph paragraph, Cell cell, boolean stressed) {
-        switch (cell) {
-            case Cell.Words words -> text(paragraph, words.shown(), words.bold() || stressed);
-            case Cell.Figure figure -> {
-                text(paragraph, figure.shown(), figure.bold() || stressed);
-                note(paragraph, figure);
-            }
-            case Cell.Shade shade -> text(paragraph, shade.shown(), stressed);
-            case Cell.Light light -> {
-                shape(paragraph, light.signal());
-                text(paragraph, light.shown(), light.signal().loud() || stressed);
-            }
         }
     }
 
@@ -243,35 +183,11 @@ final class DocxTable {
         run.setText(signal.shape() + "\u00a0");
     }
 
-    /** A figure that leads to its source. */
-    private static void link(XWPFParagraph paragraph, Cell.Figure figure, String address, boolean stressed) {
-        var run = link(paragraph, address);
-        run.setBold(figure.bold() || stressed);
-        run.setText(figure.shown());
-        note(paragraph, figure);
-    }
-
     /** A link whose words are still to be set. */
     static XWPFRun link(XWPFParagraph paragraph, String address) {
         var run = paragraph.createHyperlinkRun(address);
         run.setUnderline(UnderlinePatterns.DOTTED);
         run.setUnderlineColor(INK2);
         return run;
-    }
-
-    private static void note(XWPFParagraph paragraph, Cell.Figure figure) {
-        if (figure.note() != null) {
-            var run = paragraph.createRun();
-            run.addBreak();
-            run.setFontSize(7.5);
-            run.setColor(INK2);
-            run.setText(figure.note());
-        }
-    }
-
-    private static void text(XWPFParagraph paragraph, String text, boolean bold) {
-        var run = paragraph.createRun();
-        run.setBold(bold);
-        run.setText(text);
     }
 }
