@@ -2,7 +2,6 @@ package app.rumbo.reports.rendering;
 
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.document.SealedDocument;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Date;
 import java.util.Optional;
@@ -40,10 +39,7 @@ final class DocxRenderer implements ReportRenderer {
                 cover.foot();
             }
             DocxFonts.embed(document);
-            var bytes = new ByteArrayOutputStream();
-            document.write(bytes);
-            return OoxmlBytes.settled(
-                    bytes.toByteArray(), report.document().identity().knownAt());
+            return OoxmlBytes.of(document, report.document().identity().knownAt());
         } catch (IOException | XmlException | InvalidFormatException | RuntimeException broken) {
             throw new RenderingFailed("docx", broken);
         }

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
 
 /**
  * Packs an Office file again without what depends on the moment: entry times, and the dates in its properties, those of
@@ -21,8 +24,17 @@ final class OoxmlBytes {
 
     private OoxmlBytes() {}
 
-    /** The same file, the same for ever. */
-    static byte[] settled(byte[] file, Instant made) throws IOException {
+    /** The document's file, the same for ever. */
+    static byte[] of(POIXMLDocument document, Instant made) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var loose = new ZipArchiveOutputStream(bytes)) {
+            loose.setLevel(Deflater.NO_COMPRESSION);
+            document.write(loose);
+        }
+        return settled(bytes.toByteArray(), made);
+    }
+
+    private static byte[] settled(byte[] file, Instant made) throws IOException {
         var settled = new ByteArrayOutputStream(file.length);
         try (var from = new ZipInputStream(new ByteArrayInputStream(file));
                 var to = new ZipOutputStream(settled)) {

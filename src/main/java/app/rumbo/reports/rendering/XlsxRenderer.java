@@ -3,7 +3,6 @@ package app.rumbo.reports.rendering;
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.reports.document.Section;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Date;
 import java.util.Optional;
@@ -34,10 +33,7 @@ final class XlsxRenderer implements ReportRenderer {
                 sheets(section, workbook, styles, figures, report);
             }
             figures.finish(workbook, styles);
-            var bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            return OoxmlBytes.settled(
-                    bytes.toByteArray(), report.document().identity().knownAt());
+            return OoxmlBytes.of(workbook, report.document().identity().knownAt());
         } catch (IOException | RuntimeException broken) {
             throw new RenderingFailed("xlsx", broken);
         }

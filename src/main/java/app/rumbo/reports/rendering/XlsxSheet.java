@@ -6,7 +6,7 @@ import app.rumbo.reports.document.Chart;
 import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.reports.document.Section;
 import app.rumbo.reports.document.Table;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -61,25 +61,28 @@ final class XlsxSheet {
                 .toList();
         var columns =
                 tables.stream().mapToInt(table -> table.columns().size()).max().orElse(LEAST_COLUMNS);
+        var widths = new int[columns];
+        tables.stream()
+                .map(table -> widths(table, columns))
+                .forEach(needed -> Arrays.setAll(
+                        widths,
+                        column -> column < needed.length ? Math.max(widths[column], needed[column]) : widths[column]));
         for (var column = 0; column < columns; column++) {
-            sheet.setColumnWidth(column, Math.clamp(widest(tables, column), 9, 64) * 256);
+            var width = widths[column] == 0 ? XlsxPage.WIDTH / LEAST_COLUMNS : widths[column];
+            sheet.setColumnWidth(column, Math.clamp(width, 9, 64) * 256);
         }
         return columns;
     }
 
-    /** What a column needs for its codes, figures or lights in any table; texts make do with their width in the widest. */
-    private static int widest(List<Table> tables, int column) {
-        var most =
-                tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
-        return tables.stream()
-                .filter(table -> table.columns().size() > column)
-                .filter(table -> table.columns().size() == most
-                        || table.columns().get(column).kind() != Table.Kind.TEXT)
-                .mapToInt(table -> Math.max(
-                        ColumnWidths.of(table, PageBox.A4, XlsxPage.WIDTH)[column] + 2,
-                        longestFigure(table, column) + 3))
-                .max()
-                .orElse(XlsxPage.WIDTH / LEAST_COLUMNS);
+    /** What a table's columns need for codes, figures or lights; texts make do with their width in the widest table. */
+    private static int[] widths(Table table, int most) {
+        var shares = ColumnWidths.of(table, PageBox.A4, XlsxPage.WIDTH);
+        return IntStream.range(0, shares.length)
+                .map(column -> table.columns().size() < most
+                                && table.columns().get(column).kind() == Table.Kind.TEXT
+                        ? 0
+                        : Math.max(shares[column] + 2, longestFigure(table, column) + 3))
+                .toArray();
     }
 
     /** Characters of the longest figure with what stands behind it: one that does not fit would show as hashes. */
