@@ -1,6 +1,6 @@
 package app.rumbo.language;
 
-import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.organization.CurrentMunicipality;
 import app.rumbo.shared.DomainException;
 import app.rumbo.shared.SpanishFormat;
 import java.time.Instant;
@@ -16,11 +16,11 @@ public class Language {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
-    private final MunicipalitySettings settings;
+    private final CurrentMunicipality municipality;
 
-    Language(MessageSource messages, MunicipalitySettings settings) {
+    Language(MessageSource messages, CurrentMunicipality municipality) {
         this.messages = messages;
-        this.settings = settings;
+        this.municipality = municipality;
     }
 
     /**
@@ -40,17 +40,17 @@ public class Language {
 
     /** How figures and days are written. */
     public SpanishFormat format() {
-        return new SpanishFormat(settings.current().country());
+        return new SpanishFormat(municipality.get().country());
     }
 
     /** A moment as it was by the municipality's clock: {@code 31 oct 2026, 09:14}. */
     public String moment(Instant moment) {
-        var here = moment.atZone(settings.current().zone());
+        var here = moment.atZone(municipality.get().zone());
         return format().day(here.toLocalDate()) + ", " + HOUR.format(here);
     }
 
     /** Spanish of the municipality's country. */
     public Locale locale() {
-        return settings.current().country().locale();
+        return municipality.get().country().locale();
     }
 }

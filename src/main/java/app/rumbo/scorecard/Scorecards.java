@@ -10,6 +10,7 @@ import app.rumbo.shared.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Answers what a plan amounts to. Reports and jobs ask as the system user. */
@@ -39,6 +40,16 @@ public class Scorecards {
     public Scorecard evaluate(Question question) {
         var asOf = asOf(question);
         return plan(question, asOf).scorecard(asOf);
+    }
+
+    /**
+     * How a plan as a whole stood on each of these days, as known at one K; the question's own cut-off does not matter.
+     *
+     * @throws ScorecardRefused.UnknownPlan where no plan of that code was known at K
+     */
+    public List<Figures> figures(Question question, List<LocalDate> days) {
+        var plan = plan(question, asOf(question));
+        return days.stream().map(plan::figures).toList();
     }
 
     /** All that the Panel shows of a plan. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,13 +73,20 @@ class PlanStories {
             months.add(month.atEndOfMonth());
         }
         var every = (months.size() + MOST_MOMENTS - 1) / MOST_MOMENTS;
-        return months.stream()
+        var days = months.stream()
                 .filter(day -> (months.size() - 1 - months.indexOf(day)) % Math.max(1, every) == 0)
-                .map(day -> new PlanStory.Moment(day, card(plan, day, knownAt).figures()))
+                .toList();
+        var figures = scorecards.figures(question(plan, cutoff, knownAt), days);
+        return IntStream.range(0, days.size())
+                .mapToObj(at -> new PlanStory.Moment(days.get(at), figures.get(at)))
                 .toList();
     }
 
     private Scorecard card(CoveredPlan plan, LocalDate cutoff, Instant knownAt) {
-        return scorecards.evaluate(new Question(plan.code(), cutoff, Basis.OFFICIAL, knownAt));
+        return scorecards.evaluate(question(plan, cutoff, knownAt));
+    }
+
+    private static Question question(CoveredPlan plan, LocalDate cutoff, Instant knownAt) {
+        return new Question(plan.code(), cutoff, Basis.OFFICIAL, knownAt);
     }
 }

@@ -64,7 +64,7 @@ public final class Evaluation {
         var before = question.cutoff().withDayOfMonth(1).minusDays(1);
         return new Board(
                 card,
-                boards.change(before, plan(before).score()),
+                boards.change(before, figures(before).score()),
                 new Curves(known, tree, items).upTo(question.cutoff()),
                 Matrices.of(card, units),
                 boards.worst(),
@@ -88,8 +88,14 @@ public final class Evaluation {
         return history.over(days);
     }
 
-    private Figures plan(LocalDate cutoff) {
-        return scorecardAt(cutoff).figures();
+    /** How the plan as a whole stands on a day. */
+    public Figures figures(LocalDate cutoff) {
+        return new GoalRollUp(tree, known.limits(), items(cutoff)).plan();
+    }
+
+    private List<Item> items(LocalDate cutoff) {
+        return Stream.<Item>concat(indicators(cutoff).stream(), milestones(cutoff).stream())
+                .toList();
     }
 
     private Scorecard scorecardAt(LocalDate cutoff) {
