@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -42,11 +44,28 @@ class ReportDrawing {
      */
     Map<ReportFormat, byte[]> draw(SealedDocument report, Set<ReportFormat> formats, Consumer<ReportFormat> begins) {
         var files = new EnumMap<ReportFormat, byte[]>(ReportFormat.class);
+        var workbook = new FutureTask<>(() -> drawn(report, ReportFormat.XLSX, Map.of()));
+        if (formats.containsAll(Set.of(ReportFormat.PDF, ReportFormat.XLSX))) {
+            Thread.ofVirtual().name("workbook").start(workbook);
+        }
         ORDER.stream().filter(formats::contains).forEach(format -> {
             begins.accept(format);
-            files.put(format, drawn(report, format, files));
+            files.put(format, format == ReportFormat.XLSX ? awaited(workbook) : drawn(report, format, files));
         });
         return files;
+    }
+
+    /** The workbook, drawn beside the pdf where there is one: neither asks for the other. */
+    private static byte[] awaited(FutureTask<byte[]> workbook) {
+        workbook.run();
+        try {
+            return workbook.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RenderingFailed told ? told : new RenderingFailed("xlsx", failed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new RenderingFailed("xlsx", ended);
+        }
     }
 
     private byte[] drawn(SealedDocument report, ReportFormat format, Map<ReportFormat, byte[]> files) {

@@ -16,13 +16,14 @@ import app.rumbo.reports.document.ReportDocument;
 import app.rumbo.reports.document.SealedDocument;
 import app.rumbo.reports.document.Section;
 import app.rumbo.reports.document.Table;
+import app.rumbo.reports.internal.ReportWorkshop;
 import app.rumbo.reports.internal.Semesters;
-import app.rumbo.reports.rendering.ReportRenderer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -82,7 +83,7 @@ class SemesterBenchmark {
     private ApplicationContext context;
 
     @Autowired
-    private List<ReportRenderer> renderers;
+    private ReportWorkshop workshop;
 
     @Test
     void theSemesterReportBesideJasperReports() throws Exception {
@@ -132,14 +133,7 @@ class SemesterBenchmark {
     /** From the question to the files; something was recorded just before, so nothing is kept from the last time. */
     private void sealed(ReportFormat... formats) {
         var sealed = SealedDocument.ofSnapshot(CanonicalJson.write(written()));
-        for (var format : formats) {
-            assertThat(renderers.stream()
-                            .filter(renderer -> renderer.format() == format)
-                            .findFirst()
-                            .orElseThrow()
-                            .render(sealed))
-                    .isNotEmpty();
-        }
+        assertThat(workshop.draw(sealed, Set.of(formats))).hasSize(formats.length);
     }
 
     /** Its own charts again and again, at its end. */

@@ -54,9 +54,7 @@ class DocxRowsTests {
         return new Table(
                 "Tabla",
                 List.of(new Column("Texto", Kind.TEXT, 60), new Column("Código", Kind.CODE, 40)),
-                List.of(
-                        Table.Row.of(first, Cell.words("1")),
-                        Table.Row.of(Cell.words("después"), Cell.words("2"))));
+                List.of(Table.Row.of(first, Cell.words("1")), Table.Row.of(Cell.words("después"), Cell.words("2"))));
     }
 
     private static byte[] file(Table table) throws IOException {
