@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
@@ -32,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WebIntegrationTest
 class LedgerImportBenchmark {
 
-    private static final int WARM = 3;
+    private static final int WARM = 2;
     private static final int COUNTED = 5;
     private static final int ROWS = 200_000;
     private static final int MEBI = 1024 * 1024;
@@ -72,45 +74,44 @@ class LedgerImportBenchmark {
     void theImportBesideReadingAndCopying() throws Exception {
         var file = file("Gastos", "", EXCHANGE);
         var printed = file("Balance", "Gastos al 31/10/2026, en pesos", PRINTED);
-
-        var bare = Timing.of(WARM, COUNTED, () -> bareReadAndCopy(file));
-        var whole = Timing.of(WARM, COUNTED, LedgerImportBenchmark::forget, () -> importOf(file));
-        var again = Timing.of(1, COUNTED, () -> importAgain(file));
-        var template = Timing.of(1, COUNTED, LedgerImportBenchmark::forget, () -> importThrough(printed));
         var separated = csv();
-        var text = Timing.of(1, COUNTED, LedgerImportBenchmark::forget, () -> importThrough(separated));
+        var summed = summed();
+        var works = new LinkedHashMap<String, Timing.Work>();
+        works.put("fastexcel-reader and COPY", () -> bareReadAndCopy(file));
+        works.put("import, all checks", () -> importOf(file));
+        works.put("through a template", () -> importThrough(printed));
+        works.put("the same as CSV", () -> importThrough(separated));
+        works.put("the same as CSV, sums printed", () -> importThrough(summed));
+
+        var timings = Timing.inTurn(WARM, COUNTED, LedgerImportBenchmark::forget, works);
         forget();
-        var heapOfText = Heap.mostAlive(() -> importThrough(separated));
+        importOf(file);
+        timings.putAll(Timing.inTurn(0, COUNTED, () -> {}, Map.of("the same file again", () -> importAgain(file))));
+
+        Findings.tell("import of %,d lines of expense", ROWS);
+        Findings.beside(timings, "fastexcel-reader and COPY");
+    }
+
+    @Test
+    void theHeapWhileImporting() throws Exception {
+        var file = file("Gastos", "", EXCHANGE);
+        var printed = file("Balance", "Gastos al 31/10/2026, en pesos", PRINTED);
+        var separated = csv();
+
         forget();
         var heap = Heap.mostAlive(() -> importOf(file));
         forget();
         var heapOfTemplate = Heap.mostAlive(() -> importThrough(printed));
+        forget();
+        var heapOfText = Heap.mostAlive(() -> importThrough(separated));
 
-        Findings.tell("import of %,d lines of expense", ROWS);
-        Findings.tell("  fastexcel-reader and COPY:  %s", bare);
-        Findings.tell("  import, all checks:         %s, ratio %.2f", whole, whole.p50() / bare.p50());
-        Findings.tell("  the same file again:        %s, ratio %.2f", again, again.p50() / bare.p50());
-        Findings.tell("  through a template, summed: %s, ratio %.2f", template, template.p50() / bare.p50());
-        Findings.tell("  the same as CSV:            %s, ratio %.2f", text, text.p50() / bare.p50());
         Findings.tell(
-                "  heap above rest: %d MiB, through a template %d MiB, as CSV %d MiB, -Xmx%dm",
+                "import of %,d lines of expense, heap above rest: %d MiB, through a template %d MiB, as CSV %d MiB, -Xmx%dm",
+                ROWS,
                 heap / MEBI,
                 heapOfTemplate / MEBI,
                 heapOfText / MEBI,
                 Runtime.getRuntime().maxMemory() / MEBI);
-    }
-
-    @Test
-    void aBalanceThatPrintsItsSumsBesideReadingAndCopying() throws Exception {
-        var file = file("Gastos", "", EXCHANGE);
-        var summed = summed();
-
-        var bare = Timing.of(WARM, COUNTED, () -> bareReadAndCopy(file));
-        var through = Timing.of(WARM, COUNTED, LedgerImportBenchmark::forget, () -> importThrough(summed));
-
-        Findings.tell("import of %,d lines of expense with the sums of their accounts, as CSV", ROWS);
-        Findings.tell("  fastexcel-reader and COPY:  %s", bare);
-        Findings.tell("  through a template, summed: %s, ratio %.2f", through, through.p50() / bare.p50());
     }
 
     private static void forget() {
