@@ -53,10 +53,6 @@ final class BackTest {
      */
     private record Trial(Map<ForecastMethod, BigDecimal> errors, Map<ForecastMethod, BigDecimal> residuals) {
 
-        BigDecimal error(ForecastMethod method) {
-            return Objects.requireNonNull(errors.get(method));
-        }
-
         BigDecimal residual(ForecastMethod method) {
             return Objects.requireNonNull(residuals.get(method));
         }
@@ -127,21 +123,24 @@ final class BackTest {
 
     /** The mean error of each way that told something in every one of those months; in the order of preference. */
     private static Map<ForecastMethod, BigDecimal> errors(List<Trial> around) {
-        var errors = new EnumMap<ForecastMethod, BigDecimal>(ForecastMethod.class);
-        if (around.isEmpty() || !isWhole(around, ForecastMethod.LAST_YEAR)) {
-            return errors;
+        var sums = new EnumMap<ForecastMethod, BigDecimal>(ForecastMethod.class);
+        var told = new EnumMap<ForecastMethod, Integer>(ForecastMethod.class);
+        for (var trial : around) {
+            trial.errors().forEach((method, error) -> {
+                told.merge(method, 1, Integer::sum);
+                sums.merge(method, error, BigDecimal::add);
+            });
         }
-        for (var method : ForecastMethod.values()) {
-            if (isWhole(around, method)) {
-                var sum = around.stream().map(trial -> trial.error(method)).reduce(BigDecimal.ZERO, BigDecimal::add);
-                errors.put(method, sum.divide(BigDecimal.valueOf(around.size()), Origin.DIGITS));
+        told.forEach((method, times) -> {
+            if (times < around.size()) {
+                sums.remove(method);
             }
+        });
+        if (!sums.containsKey(ForecastMethod.LAST_YEAR)) {
+            return Map.of();
         }
-        return errors;
-    }
-
-    private static boolean isWhole(List<Trial> around, ForecastMethod method) {
-        return around.stream().allMatch(trial -> trial.errors().containsKey(method));
+        sums.replaceAll((_, sum) -> sum.divide(BigDecimal.valueOf(around.size()), Origin.DIGITS));
+        return sums;
     }
 
     /**

@@ -23,7 +23,7 @@ public enum ForecastMethod {
         @Override
         @Nullable
         BigDecimal restOf(Origin origin, BigDecimal ytd) {
-            return over(ytd, mean(origin.years().stream().map(origin::share).toList()));
+            return over(ytd, mean(origin.shares()));
         }
     },
     /** Likewise over the median share, which one odd year does not move. */
@@ -31,7 +31,7 @@ public enum ForecastMethod {
         @Override
         @Nullable
         BigDecimal restOf(Origin origin, BigDecimal ytd) {
-            return over(ytd, median(origin.years().stream().map(origin::share).toList()));
+            return over(ytd, median(origin.shares()));
         }
     },
     /** What last year still brought, by this year's growth so far. */
@@ -62,7 +62,7 @@ public enum ForecastMethod {
         @Override
         @Nullable
         BigDecimal restOf(Origin origin, BigDecimal ytd) {
-            var share = mean(origin.years().stream().map(origin::share).toList());
+            var share = mean(origin.shares());
             return share == null
                     ? null
                     : origin.twelveMonths(ytd).multiply(BigDecimal.ONE.subtract(share), Origin.DIGITS);

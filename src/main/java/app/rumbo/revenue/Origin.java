@@ -19,6 +19,7 @@ final class Origin {
     private final int year;
     private final int month;
     private final List<Integer> years;
+    private @Nullable List<BigDecimal> shares;
 
     Origin(MonthlyAmounts amounts, int year, int month) {
         this.amounts = amounts;
@@ -53,9 +54,14 @@ final class Origin {
         return amounts.total(past).subtract(amounts.upTo(past, month));
     }
 
-    /** The share of a complete year that had come in by that month. */
-    BigDecimal share(int past) {
-        return amounts.upTo(past, month).divide(amounts.total(past), DIGITS);
+    /** The share of each of those years that had come in by that month: several ways ask for it. */
+    List<BigDecimal> shares() {
+        if (shares == null) {
+            shares = years.stream()
+                    .map(past -> amounts.upTo(past, month).divide(amounts.total(past), DIGITS))
+                    .toList();
+        }
+        return shares;
     }
 
     /** What the twelve months up to that one brought, the year before being complete. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class RevenueBook {
 
     private final NavigableMap<AccountCode, List<RevenueLine>> detailed = new TreeMap<>();
-    private final Map<AccountCode, List<RevenueLine>> told = new HashMap<>();
+    private final Map<AccountCode, List<RevenueLine>> told;
     private final Map<AccountCode, String> names;
 
     /** @param lines of all months; where a month has an account and a part of it, only the part is summed */
@@ -34,11 +34,16 @@ public final class RevenueBook {
     /** @param names what accounts are called that no file names */
     RevenueBook(Collection<RevenueLine> lines, Map<AccountCode, String> names) {
         this.names = names;
+        this.told = byAccount(lines);
+        var summed = MostDetailed.ofEachMonth(lines);
+        detailed.putAll(summed.size() == lines.size() ? told : byAccount(summed));
+    }
+
+    private static Map<AccountCode, List<RevenueLine>> byAccount(Collection<RevenueLine> lines) {
+        Map<AccountCode, List<RevenueLine>> accounts = new HashMap<>();
         lines.forEach(line ->
-                told.computeIfAbsent(line.account(), _ -> new ArrayList<>()).add(line));
-        MostDetailed.ofEachMonth(lines)
-                .forEach(line -> detailed.computeIfAbsent(line.account(), _ -> new ArrayList<>())
-                        .add(line));
+                accounts.computeIfAbsent(line.account(), _ -> new ArrayList<>()).add(line));
+        return accounts;
     }
 
     /** The account, then those one part below it that have lines in the year or the one before. */
