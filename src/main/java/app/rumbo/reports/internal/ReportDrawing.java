@@ -46,7 +46,7 @@ class ReportDrawing {
         var files = new EnumMap<ReportFormat, byte[]>(ReportFormat.class);
         var workbook = new FutureTask<>(() -> drawn(report, ReportFormat.XLSX, Map.of()));
         if (formats.containsAll(Set.of(ReportFormat.PDF, ReportFormat.XLSX))) {
-            Thread.ofVirtual().name("workbook").start(workbook);
+            Thread.ofPlatform().name("workbook").daemon().start(workbook);
         }
         ORDER.stream().filter(formats::contains).forEach(format -> {
             begins.accept(format);
@@ -55,7 +55,10 @@ class ReportDrawing {
         return files;
     }
 
-    /** The workbook, drawn beside the pdf where there is one: neither asks for the other. */
+    /**
+     * The workbook, drawn beside the pdf where there is one: neither asks for the other. Its thread steps back where the one
+     * that began it does, as Linux hands that on ({@link PatientThreads}).
+     */
     private static byte[] awaited(FutureTask<byte[]> workbook) {
         workbook.run();
         try {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -23,9 +24,18 @@ class PatientThreadsTests {
         Callable<Integer> ask = PatientThreadsTests::niceness;
         try (var bench = Executors.newSingleThreadExecutor(new PatientThreads("patient"))) {
             assertThat(bench.submit(ask).get()).isEqualTo(PatientThreads.NICENESS);
+            assertThat(bench.submit(PatientThreadsTests::nicenessOfAThreadBegunHere)
+                            .get())
+                    .isEqualTo(PatientThreads.NICENESS);
         }
 
         assertThat(niceness()).isEqualTo(before);
+    }
+
+    private static int nicenessOfAThreadBegunHere() throws Exception {
+        var asked = new FutureTask<>(PatientThreadsTests::niceness);
+        Thread.ofPlatform().start(asked);
+        return asked.get();
     }
 
     private static int niceness() throws IOException {
