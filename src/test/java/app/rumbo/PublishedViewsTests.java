@@ -23,7 +23,7 @@ class PublishedViewsTests {
     @CsvSource(delimiter = '|', textBlock = """
             scorecard |
             evidence  | evidence evidence_content evidence_part
-            reports   | report report_file report_link report_signature report_outline special_day
+            reports   | report report_file report_link report_signature report_outline report_switch special_day
             accounts  | budget_account budget_dimension
             revenue   | revenue_line revenue_closing revenue_account_unit
             budget    | budget_line ledger_line budget_question assignment_rule budget_amendment budget_amendment_line

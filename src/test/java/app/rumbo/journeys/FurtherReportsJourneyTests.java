@@ -62,13 +62,18 @@ class FurtherReportsJourneyTests {
     @Test
     void tiSeesWhichReportComesNextAndOnWhatDay() {
         try (var visit = browser.visit(rumbo, Look.LIGHT).as("ti", "trabajos")) {
-            visit.words("Informes con plazo");
+            visit.words("Informes que se hacen solos");
             visit.words("Se hace a más tardar el");
             visit.picture("trabajos-informes");
             visit.isForEveryone();
+            visit.inTheDark(() -> visit.picture("trabajos-informes"));
+            visit.page().getByLabel("Se hace solo: Fichas por dirección").click();
+            visit.words("se hace solo desde ahora");
+            visit.page().getByLabel("Se hace solo: Fichas por dirección").click();
+            visit.words("ya no se hace solo");
         }
         try (var visit = browser.visit(rumbo, Look.PHONE).as("ti", "trabajos")) {
-            visit.words("Informes con plazo");
+            visit.words("Informes que se hacen solos");
             visit.picture("trabajos-informes");
             visit.isForEveryone();
         }

@@ -122,6 +122,31 @@ class SectionsJourneyTests {
     }
 
     @Test
+    void whatWasNotSavedIsNotLostUnasked() {
+        try (var control = workshop.visit(browser, "carla", "informes/secciones")) {
+            control.button("Dejar fuera «Modificaciones al plan»").click();
+            control.link("Informes").first().click();
+            control.words("Hay cambios sin guardar");
+            control.picture("secciones-sin-guardar");
+            control.isForEveryone();
+            control.page()
+                    .locator("vaadin-button:has-text('Seguir aquí')")
+                    .last()
+                    .click();
+            control.rest();
+            assertThat(control.page().url()).contains("informes/secciones");
+            assertThat(control.button("Guardar").isEnabled()).isTrue();
+
+            control.link("Informes").first().click();
+            control.page()
+                    .locator("vaadin-button:has-text('Salir sin guardar')")
+                    .last()
+                    .click();
+            control.page().waitForURL(url -> !url.contains("secciones"));
+        }
+    }
+
+    @Test
     void onAPhoneToo() {
         try (var phone = browser.visit(workshop.rumbo(), Look.PHONE)
                 .go("informes/secciones")

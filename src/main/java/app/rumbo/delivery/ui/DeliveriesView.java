@@ -30,9 +30,12 @@ import java.util.List;
 @RolesAllowed(Permissions.HAND_OVER_REPORTS)
 class DeliveriesView extends Div implements HasDynamicTitle {
 
+    private static final int STEP = 40;
+
     private final transient Deliveries deliveries;
     private final transient DeliverySpeech speech;
     private final Div body = new Div();
+    private int shown = STEP;
 
     DeliveriesView(Deliveries deliveries, DeliverySpeech speech) {
         this.deliveries = deliveries;
@@ -59,9 +62,19 @@ class DeliveriesView extends Div implements HasDynamicTitle {
             body.add(new Section(getTranslation("delivery.ui.waiting"), waiting(waiting)));
         }
         if (!all.isEmpty()) {
-            body.add(new Section(getTranslation("delivery.ui.done"), done(all)));
+            var handed =
+                    new Section(getTranslation("delivery.ui.done"), done(all.subList(0, Math.min(shown, all.size()))));
+            body.add(all.size() > shown ? handed.with(more(all.size())) : handed);
         }
         body.add(new Section(getTranslation("delivery.ui.by-itself"), byItself()));
+    }
+
+    /** Years of deliveries are shown so many at a time, the latest first. */
+    private Button more(int all) {
+        return new Button(getTranslation("delivery.ui.more", Math.min(STEP, all - shown), all), click -> {
+            shown += STEP;
+            show();
+        });
     }
 
     private Sheet waiting(List<KeptReport> reports) {

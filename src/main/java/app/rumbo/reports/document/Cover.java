@@ -39,6 +39,11 @@ public record Cover(
         this(eyebrow, title, subtitle, headlines, legal, proofTitle, proof, null);
     }
 
+    /** The same with another line below its title. */
+    public Cover under(String otherSubtitle) {
+        return new Cover(eyebrow, title, otherSubtitle, headlines, legal, proofTitle, proof, opening);
+    }
+
     /** The same with another opening. */
     public Cover opening(Section other) {
         return new Cover(eyebrow, title, subtitle, headlines, legal, proofTitle, proof, other);

@@ -56,6 +56,14 @@ class BudgetTables {
 
     /** Execution beside progress, by the goals at the top, with contradictions, questions and answers. */
     List<Block> write(PlanMoney told) {
+        return told.sheet().amounts().isNone()
+                ? execution(told)
+                : Stream.concat(execution(told).stream(), contradictions(told).stream())
+                        .toList();
+    }
+
+    /** Execution beside progress, by the goals at the top. */
+    List<Block> execution(PlanMoney told) {
         var sheet = told.sheet();
         if (sheet.amounts().isNone()) {
             return List.of(new Block.Prose(say("none")));
@@ -72,7 +80,6 @@ class BudgetTables {
                     budget.count(sheet.unassigned().lines()),
                     money.shownOrNone(sheet.unassigned().amounts().current()))));
         }
-        blocks.addAll(contradictions(told));
         return blocks;
     }
 
@@ -132,7 +139,8 @@ class BudgetTables {
                         each.flagged() ? wording.signed(gap).strong() : wording.signed(gap)));
     }
 
-    private List<Block> contradictions(PlanMoney told) {
+    /** Where money and progress contradict each other, what was asked and what was answered. */
+    List<Block> contradictions(PlanMoney told) {
         var cases = told.sheet().contradictions();
         var earlier = told.questions().stream()
                 .filter(question -> cases.stream()

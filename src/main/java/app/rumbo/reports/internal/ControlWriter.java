@@ -53,7 +53,7 @@ class ControlWriter {
 
     private List<Section> parts(MoneyStory story) {
         var parts = new ArrayList<Section>();
-        add(parts, "execution", execution(story));
+        parts.add(new Section("execution", "1.1", say("execution.title"), execution(story), plans(story)));
         add(parts, "pensions", List.of(new Block.Prose(say("pensions.missing"))));
         add(parts, "teachers", List.of(new Block.Prose(say("teachers.missing"))));
         add(parts, "common-fund", commonFund(story));
@@ -73,11 +73,24 @@ class ControlWriter {
         blocks.add(tables.expense(story.sectors()));
         blocks.add(new Block.Note(say("execution.note")));
         story.sectors().forEach(sector -> blocks.addAll(tables.details(sector)));
-        story.plans().forEach(plan -> {
-            blocks.add(new Block.Prose(say("plan", plan.sheet().card().plan().name())));
-            blocks.addAll(budget.write(plan));
-        });
         return blocks;
+    }
+
+    /** Each plan's money, and apart from it where it contradicts progress: their columns need other widths in a workbook. */
+    private List<Section> plans(MoneyStory story) {
+        var parts = new ArrayList<Section>();
+        for (var plan : story.plans()) {
+            var name = plan.sheet().card().plan().name();
+            below(parts, "plan-money", say("plan", name), budget.execution(plan));
+            if (!plan.sheet().amounts().isNone()) {
+                below(parts, "contradictions", say("contradictions.title", name), budget.contradictions(plan));
+            }
+        }
+        return parts;
+    }
+
+    private static void below(List<Section> parts, String key, String title, List<Block> blocks) {
+        parts.add(new Section(key, "1.1." + (parts.size() + 1), title, blocks, List.of()));
     }
 
     private List<Block> commonFund(MoneyStory story) {

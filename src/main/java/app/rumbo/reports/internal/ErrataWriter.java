@@ -38,7 +38,8 @@ class ErrataWriter {
     }
 
     /**
-     * The report as it follows upon an issue before: it names that one, and begins with the errata.
+     * The report as it follows upon an issue before: it names that one, and begins with the errata; a brief one has them as an
+     * annex behind its pages, and says so below its title.
      *
      * @param before the issue before
      * @param sealed its content
@@ -49,17 +50,25 @@ class ErrataWriter {
         var chosen = sections.between(before, report);
         var found = TreeDifferences.between(sealed, written, chosen.apart());
         var corrected = causes.between(before, report, matters);
+        var isBrief = written.cover().opening() != null;
         var errata = new Section(
                 Section.ERRATA,
                 "",
-                say("title"),
+                say(isBrief ? "annex" : "title"),
                 true,
                 blocks(before, settings(sealed, written, chosen.sentence()), found, corrected),
                 List.of());
-        var whole = written.cover().opening() == null
-                ? Stream.concat(Stream.of(errata), written.sections().stream())
-                : Stream.concat(written.sections().stream(), Stream.of(errata));
-        return written.replacing(before.code(), whole.toList());
+        if (!isBrief) {
+            return written.replacing(
+                    before.code(),
+                    Stream.concat(Stream.of(errata), written.sections().stream())
+                            .toList());
+        }
+        var cover = written.cover();
+        var sections =
+                Stream.concat(written.sections().stream(), Stream.of(errata)).toList();
+        return written.with(cover.under(say("reissued", cover.subtitle(), report.version())), sections)
+                .replacing(before.code(), sections);
     }
 
     private List<Block> blocks(

@@ -8,12 +8,12 @@ import app.rumbo.shared.Frequency;
 import app.rumbo.shared.Period;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** The calendars of the further kinds that are switched on. */
+/** The calendars of the further kinds. */
 @Component
 public class FurtherCalendars {
 
@@ -21,39 +21,51 @@ public class FurtherCalendars {
     private final Terms terms;
     private final MunicipalitySettings settings;
     private final CoveredPlans plans;
+    private final KnownMoney money;
 
-    FurtherCalendars(FurtherReportSettings reports, Terms terms, MunicipalitySettings settings, CoveredPlans plans) {
+    FurtherCalendars(
+            FurtherReportSettings reports,
+            Terms terms,
+            MunicipalitySettings settings,
+            CoveredPlans plans,
+            KnownMoney money) {
         this.reports = reports;
         this.terms = terms;
         this.settings = settings;
         this.plans = plans;
+        this.money = money;
     }
 
-    /** All of them, whichever country's. */
+    /** All of them, whichever country's, also of kinds that are switched off. */
     List<ReportCalendar> all() {
-        var all = new ArrayList<ReportCalendar>();
-        if (reports.unansweredUnits()) {
-            all.add(unansweredUnits());
-        }
-        if (reports.executiveMonthly()) {
-            all.add(after(
-                    ReportKind.EXECUTIVE_MONTHLY,
-                    Frequency.MONTHLY,
-                    reports.executiveMonthlyWorkingDays(),
-                    reports.catchUpMonths()));
-        }
-        if (reports.unitSheet()) {
-            all.add(after(
-                    ReportKind.UNIT_SHEET,
-                    Frequency.QUARTERLY,
-                    reports.unitSheetWorkingDays(),
-                    reports.catchUpQuarters()));
-        }
-        if (reports.yearAccount()) {
-            all.add(yearly(ReportKind.PUBLIC_ACCOUNT, period -> LocalDate.of(period.year() + 1, 4, 30)));
-            all.add(yearly(ReportKind.ANNUAL_MEMORY, period -> LocalDate.of(period.year() + 1, 3, 31)));
-        }
-        return all;
+        return List.of(
+                unansweredUnits(),
+                after(
+                        ReportKind.EXECUTIVE_MONTHLY,
+                        Frequency.MONTHLY,
+                        reports.executiveMonthlyWorkingDays(),
+                        reports.catchUpMonths(),
+                        plans::wereKnownBy),
+                after(
+                        ReportKind.UNIT_SHEET,
+                        Frequency.QUARTERLY,
+                        reports.unitSheetWorkingDays(),
+                        reports.catchUpQuarters(),
+                        plans::wereKnownBy),
+                after(
+                        ReportKind.CONTROL_QUARTERLY,
+                        Frequency.QUARTERLY,
+                        reports.controlQuarterlyWorkingDays(),
+                        reports.catchUpQuarters(),
+                        money::wasKnownBy),
+                after(
+                        ReportKind.BUDGET_EVALUATION,
+                        Frequency.SEMIANNUAL,
+                        reports.budgetEvaluationWorkingDays(),
+                        reports.catchUpSemesters(),
+                        money::wasKnownBy),
+                yearly(ReportKind.PUBLIC_ACCOUNT, period -> LocalDate.of(period.year() + 1, 4, 30)),
+                yearly(ReportKind.ANNUAL_MEMORY, period -> LocalDate.of(period.year() + 1, 3, 31)));
     }
 
     /** Awaited where a plan was known before the month began: else the units could not have answered in it. */
@@ -69,9 +81,11 @@ public class FurtherCalendars {
                 reports.catchUpMonths());
     }
 
-    /** Some working days after the period; awaited where a plan of it was known by then. */
-    private ReportCalendar after(ReportKind kind, Frequency every, int workingDays, int back) {
-        return dated(kind, every, period -> after(period, workingDays), period -> after(period, workingDays), back);
+    /** Some working days after the period; awaited where what it tells of was known by then. */
+    private ReportCalendar after(
+            ReportKind kind, Frequency every, int workingDays, int back, BiPredicate<Period, Instant> isKnown) {
+        return dated(
+                kind, every, period -> after(period, workingDays), period -> after(period, workingDays), back, isKnown);
     }
 
     /** Due by the law's last day, and made some working days before it, so that people can complete it. */
@@ -81,7 +95,8 @@ public class FurtherCalendars {
                 Frequency.ANNUAL,
                 period -> before(last.apply(period), reports.yearAccountWorkingDaysBefore()),
                 last,
-                reports.catchUpYears());
+                reports.catchUpYears(),
+                plans::wereKnownBy);
     }
 
     private ReportCalendar dated(
@@ -89,13 +104,14 @@ public class FurtherCalendars {
             Frequency every,
             Function<Period, LocalDate> makes,
             Function<Period, LocalDate> due,
-            int back) {
+            int back,
+            BiPredicate<Period, Instant> isKnown) {
         return new FurtherCalendar(
                 kind,
                 every,
                 makes,
                 due,
-                plans::wereKnownBy,
+                isKnown,
                 period -> begin(due.apply(period).plusDays(1)),
                 back);
     }

@@ -4,7 +4,7 @@ import app.rumbo.reports.ReportKind;
 import app.rumbo.shared.Period;
 import java.time.LocalDate;
 
-/** When the reports of a kind make themselves. A kind that has none is made only when somebody asks for it. */
+/** When the reports of a kind make themselves. A kind that is switched off is made only when somebody asks for it. */
 public interface ReportCalendar {
 
     /** Whose calendar it is. */

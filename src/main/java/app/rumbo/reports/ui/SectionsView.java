@@ -14,9 +14,12 @@ import app.rumbo.shell.components.Section;
 import app.rumbo.shell.components.ViewHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +28,7 @@ import java.util.List;
 /** Which sections each kind of report has, in what order, on what paper, with the report beside it as it would come out. */
 @Route("informes/secciones")
 @RolesAllowed(Permissions.VALIDATE)
-class SectionsView extends Div implements HasDynamicTitle {
+class SectionsView extends Div implements HasDynamicTitle, BeforeLeaveObserver {
 
     private final ReportSections sections;
     private final ReportWords words;
@@ -63,6 +66,27 @@ class SectionsView extends Div implements HasDynamicTitle {
         return getTranslation("reports.sections.title");
     }
 
+    /** What was chosen and not saved is not lost unasked. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (!choice.equals(seen)) {
+            var going = leaving.postpone();
+            unsaved(going::proceed, going::cancel).open();
+        }
+    }
+
+    private ConfirmDialog unsaved(Runnable leave, Runnable stay) {
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("reports.sections.unsaved"));
+        question.setText(getTranslation("reports.sections.unsaved.what", words.kind(choice.kind())));
+        question.setConfirmText(getTranslation("reports.sections.unsaved.leave"));
+        question.addConfirmListener(_ -> leave.run());
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("reports.sections.unsaved.stay"));
+        question.addCancelListener(_ -> stay.run());
+        return question;
+    }
+
     private Div body() {
         var buttons = new Div(save, usual);
         buttons.addClassName("report-sections-buttons");
@@ -77,7 +101,16 @@ class SectionsView extends Div implements HasDynamicTitle {
 
     /** Shows what holds for the kind. */
     private void open() {
-        seen = sections.of(kind.getValue());
+        var asked = kind.getValue();
+        if (choice.equals(seen)) {
+            show(asked);
+        } else if (asked != choice.kind()) {
+            unsaved(() -> show(asked), () -> kind.setValue(choice.kind())).open();
+        }
+    }
+
+    private void show(ReportKind asked) {
+        seen = sections.of(asked);
         choice = seen;
         list.show(choice);
         paper.setValue(choice.paper());
@@ -114,10 +147,10 @@ class SectionsView extends Div implements HasDynamicTitle {
                             over -> sections.set(mine, over::equals),
                             theirs -> pairs(theirs, mine),
                             () -> {
-                                open();
+                                show(mine.kind());
                                 Notices.done(getTranslation("reports.sections.saved", words.kind(mine.kind())));
                             },
-                            this::open,
+                            () -> show(mine.kind()),
                             words.language())
                     .over(seen);
         } catch (DomainException refused) {

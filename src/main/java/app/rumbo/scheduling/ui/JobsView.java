@@ -64,7 +64,7 @@ class JobsView extends Div implements HasDynamicTitle {
         }
         var history = runs.latest();
         body.add(new Section(getTranslation("scheduling.jobs"), jobs(jobs.all(), late, history)));
-        body.add(new Section(getTranslation("scheduling.reports.title"), reports.sheet())
+        body.add(new Section(getTranslation("scheduling.reports.title"), reports.sheet(this::show))
                 .caption(getTranslation("scheduling.reports.hint")));
         body.add(
                 history.isEmpty()
@@ -85,6 +85,7 @@ class JobsView extends Div implements HasDynamicTitle {
 
     private Sheet jobs(List<JobStanding> all, List<JobStanding> late, List<Run> history) {
         var sheet = new Sheet(getTranslation("scheduling.jobs"))
+                .styled("wide")
                 .column(getTranslation("scheduling.job"))
                 .column(getTranslation("scheduling.last"))
                 .column(getTranslation("scheduling.next"))
@@ -127,6 +128,7 @@ class JobsView extends Div implements HasDynamicTitle {
 
     private Sheet history(List<Run> history) {
         var sheet = new Sheet(getTranslation("scheduling.history"))
+                .styled("wide")
                 .column(getTranslation("scheduling.started"))
                 .column(getTranslation("scheduling.job"))
                 .figures(getTranslation("scheduling.took"))

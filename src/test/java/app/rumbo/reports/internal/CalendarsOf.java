@@ -18,7 +18,11 @@ public final class CalendarsOf {
     public static ReportCalendars further(Terms terms, MunicipalitySettings settings) {
         var plans = mock(CoveredPlans.class);
         when(plans.wereKnownBy(any(), any())).thenReturn(true);
-        var usual = new FurtherReportSettings(true, 3, true, 15, true, 15, true, 30, 2, 1, 1);
-        return new ReportCalendars(List.of(), new FurtherCalendars(usual, terms, settings, plans));
+        var usual = new FurtherReportSettings(true, 3, true, 15, true, 15, true, 30, true, 20, true, 20, 2, 1, 1, 1);
+        var money = mock(KnownMoney.class);
+        when(money.wasKnownBy(any(), any())).thenReturn(true);
+        var switches = mock(Switches.class);
+        when(switches.isOn(any())).thenReturn(true);
+        return new ReportCalendars(List.of(), new FurtherCalendars(usual, terms, settings, plans, money), switches);
     }
 }

@@ -21,11 +21,10 @@ import org.junit.jupiter.api.Test;
 class FurtherCalendarsTests {
 
     private static final FurtherReportSettings USUAL =
-            new FurtherReportSettings(true, 3, true, 15, true, 15, true, 30, 3, 2, 1);
-    private static final FurtherReportSettings OFF =
-            new FurtherReportSettings(false, 3, false, 15, false, 15, false, 30, 3, 2, 1);
+            new FurtherReportSettings(true, 3, true, 15, true, 15, true, 30, true, 20, true, 20, 3, 2, 2, 1);
 
     private final CoveredPlans plans = mock(CoveredPlans.class);
+    private final KnownMoney money = mock(KnownMoney.class);
 
     @Test
     void theMonthsReportsComeSomeWorkingDaysAfterItOverTheHolidays() {
@@ -93,14 +92,48 @@ class FurtherCalendarsTests {
     }
 
     @Test
+    void controlsQuarterAndTheEvaluationOfASemesterComeWhenTheirAccountingIsThere() {
+        var control = calendar(ReportKind.CONTROL_QUARTERLY, Country.CL);
+        var evaluation = calendar(ReportKind.BUDGET_EVALUATION, Country.PE);
+
+        assertThat(control.due(period("2026-Q3"))).isEqualTo(LocalDate.of(2026, 10, 29));
+        assertThat(evaluation.concerns(period("2026-S1"))).isTrue();
+        assertThat(evaluation.concerns(period("2026"))).isFalse();
+        assertThat(evaluation.due(period("2026-S1"))).isAfter(LocalDate.of(2026, 7, 27));
+    }
+
+    @Test
+    void areAwaitedOnlyWhereMoneyWasKnownByThen() {
+        var control = calendar(ReportKind.CONTROL_QUARTERLY, Country.CL);
+        assertThat(control.isAwaited(period("2026-Q3"))).isFalse();
+
+        when(money.wasKnownBy(period("2026-Q3"), Instant.parse("2026-10-30T03:00:00Z")))
+                .thenReturn(true);
+        assertThat(control.isAwaited(period("2026-Q3"))).isTrue();
+    }
+
+    @Test
     void whatIsSwitchedOffHasNoCalendar() {
-        assertThat(calendars(OFF, Country.CL)).isEmpty();
+        var switches = mock(Switches.class);
+        var terms = mock(Terms.class);
+        var further = new FurtherCalendars(USUAL, terms, Languages.settings(Country.CL), plans, money);
+        var calendars = new ReportCalendars(List.of(), further, switches);
+        assertThat(calendars.of(ReportKind.UNIT_SHEET)).isEmpty();
+
+        when(switches.isOn(ReportKind.UNIT_SHEET)).thenReturn(true);
+        assertThat(calendars.of(ReportKind.UNIT_SHEET)).isPresent();
+    }
+
+    @Test
+    void eachFurtherKindHasADay() {
         assertThat(calendars(USUAL, Country.CL))
                 .extracting(ReportCalendar::kind)
                 .containsExactly(
                         ReportKind.UNANSWERED_UNITS,
                         ReportKind.EXECUTIVE_MONTHLY,
                         ReportKind.UNIT_SHEET,
+                        ReportKind.CONTROL_QUARTERLY,
+                        ReportKind.BUDGET_EVALUATION,
                         ReportKind.PUBLIC_ACCOUNT,
                         ReportKind.ANNUAL_MEMORY);
     }
@@ -120,7 +153,7 @@ class FurtherCalendarsTests {
     private List<ReportCalendar> calendars(FurtherReportSettings settings, Country country) {
         var terms = mock(Terms.class);
         when(terms.workingDays(any())).thenReturn(WorkingDays.of(country, List.of()));
-        return new FurtherCalendars(settings, terms, Languages.settings(country), plans).all();
+        return new FurtherCalendars(settings, terms, Languages.settings(country), plans, money).all();
     }
 
     private static Period period(String written) {
