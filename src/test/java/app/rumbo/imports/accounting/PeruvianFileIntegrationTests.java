@@ -5,7 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.rumbo.IntegrationTest;
-import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.organization.CurrentMunicipality;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.transaction.AfterTransaction;
-import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,7 @@ class PeruvianFileIntegrationTests extends AccountingFiles {
     private static final Path LAMBAYEQUE = Path.of("src/test/resources/accounting/mef-lambayeque-rubro.xls");
 
     @Autowired
-    private MunicipalitySettings settings;
+    private CurrentMunicipality municipality;
 
     @BeforeEach
     void inPeru() {
@@ -38,8 +37,7 @@ class PeruvianFileIntegrationTests extends AccountingFiles {
 
     @AfterTransaction
     void forgetCountry() {
-        Object target = AopTestUtils.getUltimateTargetObject(settings);
-        ReflectionTestUtils.setField(target, "remembered", null);
+        ReflectionTestUtils.setField(municipality, "remembered", null);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rumbo.IntegrationTest;
 import app.rumbo.access.SystemUser;
 import app.rumbo.knowledge.Knowledge;
-import app.rumbo.organization.MunicipalitySettings;
+import app.rumbo.organization.CurrentMunicipality;
 import app.rumbo.reports.ReportFormat;
 import app.rumbo.reports.ReportKind;
 import app.rumbo.reports.document.Block;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.transaction.AfterTransaction;
-import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +48,7 @@ class PeruvianMemoriaIntegrationTests {
     private ReportWorkshop workshop;
 
     @Autowired
-    private MunicipalitySettings settings;
+    private CurrentMunicipality municipality;
 
     @Autowired
     private JdbcClient jdbc;
@@ -65,8 +64,7 @@ class PeruvianMemoriaIntegrationTests {
 
     @AfterTransaction
     void forgetCountry() {
-        Object target = AopTestUtils.getUltimateTargetObject(settings);
-        ReflectionTestUtils.setField(target, "remembered", null);
+        ReflectionTestUtils.setField(municipality, "remembered", null);
     }
 
     @Test
